@@ -1,0 +1,5 @@
+"""`python -m twinbib`."""
+
+from twinbib.cli import main
+
+main()

@@ -1,0 +1,24 @@
+"""What the tests share: where the real cases lie."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+SHARED = ROOT.parent / "shared"
+
+
+def missing(what: str) -> None:
+    """Skip with the reason; fail where everything is required (TWINBIB_REQUIRE_ALL=1)."""
+    if os.environ.get("TWINBIB_REQUIRE_ALL") == "1":
+        pytest.fail(f"{what} is missing, and TWINBIB_REQUIRE_ALL=1 asks for it")
+    pytest.skip(f"{what} is missing")
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of real cases beside the checkout."""
+    if not SHARED.is_dir():
+        missing(f"the folder of real cases, {SHARED.name}/ beside the checkout,")
+    return SHARED
