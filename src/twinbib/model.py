@@ -48,7 +48,7 @@ class Date:
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """Where in its container a work stands: `251-259`. `ranges` has a (first, last) pair a piece."""
+    """Where in its container a work stands: `251-259`. `ranges`: a (first, last) pair a piece."""
 
     printed: str
     ranges: tuple[tuple[str, str], ...]
@@ -73,8 +73,8 @@ class Unread:
 class Reference:
     """An entry of a list as typed fields, named as in CSL 1.0.2 (hyphens as underscores).
 
-    `type` is a CSL type; `language` the ISO 639-1 code of the work (`ru`, `kk`, `uk`, `en` …), empty
-    where unknown. Where CSL has no name: `part`, `article_number`, `translated_title`,
+    `type` is a CSL type; `language` the ISO 639-1 code of the work (`ru`, `kk`, `uk`, `en` …),
+    empty where unknown. Where CSL has no name: `part`, `article_number`, `translated_title`,
     `translated_container_title` (the English in brackets), `language_mark` (`In Russ.`), `et_al`
     (the list prints «и др.»). `layout` names the layout that read the entry, `unread` has the words
     that no field took.
@@ -203,7 +203,7 @@ class CitedItem:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What a citation supports: a sentence, and the `part` of it where several citations share it."""
+    """What a citation supports: a sentence; `part` of it, where several citations share it."""
 
     span: Span
     text: str

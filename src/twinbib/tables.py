@@ -1,7 +1,7 @@
-"""Loads and validates the tables under `data/` and the styles: the one place that knows where they lie.
+"""Loads and validates the tables under `data/`, finds styles: nothing else knows where they lie.
 
-A table is knowledge as TOML: each file says what it is and where it comes from. A fault in a table is
-a programming error and raises `TableError` at once, naming the file and the key.
+A table is knowledge as TOML: each file says what it is and where it comes from. A fault in a table
+is a programming error and raises `TableError` at once, naming the file and the key.
 """
 
 import tomllib

@@ -22,8 +22,8 @@ class Span:
 class Text:
     """`value`, cleaned; `starts` and `ends` have the printed offsets of each of its code points.
 
-    A character that stands for several printed ones (`\\_`, a line break with its spaces) spans all
-    of them.
+    A character that stands for several printed ones (an escape, a line break with its spaces) spans
+    all of them.
     """
 
     file: str
@@ -51,7 +51,7 @@ def strip(text: Text) -> Text:
 
 
 def span(text: Text, start: int, end: int) -> Span:
-    """Where the characters `start` to `end` of the cleaned text are printed. Not for an empty piece."""
+    """Where the characters `start` to `end` of the cleaned text are printed; never empty."""
     return Span(text.file, text.starts[start], text.ends[end - 1])
 
 
