@@ -1,1 +1,74 @@
-"""."""
+"""The text of an entry into a `Reference`: from certain anchors to uncertain rests.
+
+1. What is certain wherever it stands (URL, DOI, language mark …) is read and masked.
+2. The first layout that fits reads the rest, from behind: numbers, imprint, container, title.
+3. The fields tell the kind of work; what nobody took is kept in `unread`.
+"""
+
+from collections.abc import Sequence
+
+from twinbib.language.languages import language
+from twinbib.model import Reference
+from twinbib.parse.draft import Draft, Finder, left_over
+from twinbib.parse.fields.doi import doi
+from twinbib.parse.fields.genre import thesis
+from twinbib.parse.fields.isbn import isbn, issn
+from twinbib.parse.fields.language_mark import language_mark
+from twinbib.parse.fields.medium import medium
+from twinbib.parse.fields.preprint import preprint
+from twinbib.parse.fields.url import accessed, url
+from twinbib.parse.kinds import kind
+from twinbib.parse.layouts import author_year, bracketed, in_a_row, legal, standard, with_container
+from twinbib.parse.layouts.layout import Layout
+
+__all__ = ["reference"]
+
+ANCHORS: Sequence[tuple[str, Finder]] = (
+    ("accessed", accessed),
+    ("doi", doi),
+    ("url", url),
+    ("language_mark", language_mark),
+    ("isbn", isbn),
+    ("issn", issn),
+    ("note", preprint),
+    ("medium", medium),
+    ("genre", thesis),
+)
+LAYOUTS: Sequence[Layout] = (
+    legal.LAYOUT,
+    standard.LAYOUT,
+    author_year.LAYOUT,
+    with_container.LAYOUT,
+    bracketed.LAYOUT,
+    in_a_row.LAYOUT,
+)
+INTERNAL = ("medium", "reversed", "compiler")
+
+
+def reference(text: str) -> Reference:
+    """An entry's cleaned text, without its number, as typed fields. Never raises on any text."""
+    return _reference(read(text))
+
+
+def read(text: str) -> tuple[Draft, Layout]:
+    """The entry as a draft, every piece masked that a rule took, and the layout that read it."""
+    draft = Draft(text, text)
+    for name, find in ANCHORS:
+        draft.take(name, find)
+    mark = str(draft.fields.get("language_mark", ""))
+    draft.fields["language"] = language(text, mark)
+    layout = next(layout for layout in LAYOUTS if layout.fits(draft))
+    layout.read(draft)
+    return draft, layout
+
+
+def _reference(done: tuple[Draft, Layout]) -> Reference:
+    draft, layout = done
+    fields = dict(draft.fields)
+    fields["unread"] = (*fields.get("unread", ()), *left_over(draft.text))
+    if "medium" in fields:
+        fields["note"] = ". ".join(filter(None, (fields.get("note", ""), fields["medium"])))
+    name = f"{layout.name}-reversed" if fields.get("reversed") else layout.name
+    for key in INTERNAL:
+        fields.pop(key, None)
+    return Reference(type=kind(fields, layout.name), layout=name, **fields)

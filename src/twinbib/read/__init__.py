@@ -1,1 +1,59 @@
-"""."""
+"""Name and bytes into a `Document`: the body, the lists, their entries, each with its offsets."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from twinbib.model import Document, Finding, TwinbibError
+from twinbib.read.articles import Found, first_article
+from twinbib.read.body import body
+from twinbib.read.decode import decode
+from twinbib.read.furniture import furniture
+from twinbib.read.lines import File, lines
+
+__all__ = ["document"]
+
+
+def document(files: Sequence[tuple[str, bytes]]) -> Document:
+    """One article from its files (several where its lists are printed apart), in their order.
+
+    Raises TwinbibError where a file can't be read or no file has a list.
+    """
+    read = [_file(name, content) for name, content in files]
+    found = [first_article(file) for file in read]
+    lists = tuple(entries for article in found for entries in article.lists)
+    if not lists:
+        raise TwinbibError(
+            f"{', '.join(file.name for file in read)}: no reference list found (a heading such as "
+            "«Список литературы» or «References» on a line of its own, then the entries)"
+        )
+    return Document(
+        files=tuple(file.name for file in read),
+        texts=tuple(file.text for file in read),
+        bodies=tuple(
+            body(file, article.start, article.end)
+            for file, article in zip(read, found, strict=True)
+        ),
+        lists=lists,
+        findings=tuple(finding for article in found for finding in _left_over(article)),
+    )
+
+
+def _file(name: str, content: bytes) -> File:
+    text = decode(name, content)
+    plain = File(name, text, lines(text))
+    return replace(plain, furniture=furniture(plain.lines))
+
+
+def _left_over(article: Found) -> list[Finding]:
+    """A list of another article in the same file is said, not read."""
+    return [
+        Finding(
+            code="DOC101",
+            rule="list-of-another-article",
+            severity="note",
+            message=f"«{other.heading}» with {len(other.entries)} entries belongs to another "
+            "article of this file and is not read",
+            span=other.span,
+        )
+        for other in article.others
+    ]

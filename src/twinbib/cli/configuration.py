@@ -1,0 +1,80 @@
+"""What a user has configured: `twinbib.toml`, or `[tool.twinbib]` in pyproject.toml.
+
+The nearest one counts, going up from the folder of the article, so that an article gives the same
+results wherever the program is called from. Options of the command line win over it.
+"""
+
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+from twinbib.cli.styles import located
+from twinbib.model import TwinbibError
+from twinbib.pipeline import Settings
+
+# in one folder the first wins, as its name says that it is meant
+PLACES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("twinbib.toml", ()),
+    ("pyproject.toml", ("tool", "twinbib")),
+)
+
+
+def settings(article: Path, styles: Sequence[str] = ()) -> Settings:
+    """The settings that count for an article; `styles` are the command line's, where it names any.
+
+    Raises TwinbibError for a file that is no TOML, a key nobody knows, a value of another type, and
+    a style that is not found: the file is named, and what it could have been.
+    """
+    path, table = _nearest(article.resolve().parent)
+    configured = _styles(path, table)
+    if styles:
+        chosen = tuple(located(style, Path(), "--style") for style in styles)
+    elif configured is not None:
+        chosen = tuple(located(style, path.parent, str(path)) for style in configured)
+    else:
+        chosen = Settings().styles
+    return Settings(styles=chosen)
+
+
+def _nearest(folder: Path) -> tuple[Path, Mapping[str, Any]]:
+    return next(_tables(folder), (folder, {}))
+
+
+def _tables(folder: Path) -> Iterator[tuple[Path, Mapping[str, Any]]]:
+    for place in (folder, *folder.parents):
+        for name, keys in PLACES:
+            path = place / name
+            table = _table(path, keys) if path.is_file() else None
+            if table is not None:
+                yield path, table
+
+
+def _table(path: Path, keys: Sequence[str]) -> Mapping[str, Any] | None:
+    try:
+        table: Any = tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise TwinbibError(f"{path}: not TOML: {error}") from error
+    except OSError as error:
+        raise TwinbibError(f"{path}: cannot be read: {error.strerror}") from error
+    for key in keys:
+        table = table.get(key) if isinstance(table, dict) else None
+    if table is None:
+        return None
+    if not isinstance(table, dict):
+        raise TwinbibError(f"{path}: {'.'.join(keys)} is no table; write [{'.'.join(keys)}]")
+    return table
+
+
+def _styles(path: Path, table: Mapping[str, Any]) -> list[str] | None:
+    known = sorted(field.name for field in fields(Settings))
+    unknown = sorted(table.keys() - set(known))
+    if unknown:
+        raise TwinbibError(f"{path}: unknown key {', '.join(unknown)} (known: {', '.join(known)})")
+    value = table.get("styles")
+    if value is None:
+        return None
+    if not isinstance(value, list) or not value or {type(style) for style in value} != {str}:
+        raise TwinbibError(f'{path}: styles is a list of names or paths: styles = ["my.csl"]')
+    return value

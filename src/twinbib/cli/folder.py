@@ -1,0 +1,116 @@
+"""Writing into the folder of results: all of it or nothing, and never over a person's work."""
+
+import hashlib
+import json
+import os
+from collections.abc import Collection, Mapping
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+from twinbib.model import TwinbibError
+
+RECORD = "record.json"
+
+
+def edited(folder: Path, names: Collection[str]) -> dict[str, str]:
+    """The .bib files of `names` in the folder that are not as `build` wrote them: name to text.
+
+    `build` keeps the checksum of every .bib it writes under `written` in record.json. A .bib with
+    another checksum, or none, is a person's.
+    """
+    written = _written(folder)
+    return {
+        name: _text(folder / name)
+        for name in names
+        if (folder / name).is_file() and _checksum(folder / name) != written.get(name)
+    }
+
+
+def write(folder: Path, contents: Mapping[str, str]) -> None:
+    """Write each content under its name, and the checksums of the .bib files into record.json.
+
+    The folder is made where it is missing. Raises TwinbibError, with the folder as it was before,
+    where anything cannot be written: a file in the folder's place, a file open in Excel.
+    """
+    data = {name: text.encode("utf-8") for name, text in _sealed(folder, contents).items()}
+    try:
+        with ExitStack() as undo:
+            _make(folder, undo)
+            _write(folder, data, undo)
+            undo.pop_all()
+    except OSError as error:
+        place = error.filename or folder
+        raise TwinbibError(f"{place}: cannot be written: {error.strerror}") from error
+    for name in data:
+        _old(folder / name).unlink(missing_ok=True)
+
+
+def _make(folder: Path, undo: ExitStack) -> None:
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
+    for place in reversed(missing):
+        place.mkdir()
+        undo.callback(place.rmdir)
+    if not folder.is_dir():
+        raise TwinbibError(f"{folder}: a file; --out takes a folder")
+
+
+def _write(folder: Path, data: Mapping[str, bytes], undo: ExitStack) -> None:
+    for name, content in data.items():
+        undo.callback(_new(folder / name).unlink, missing_ok=True)
+        _new(folder / name).write_bytes(content)
+    for name in data:
+        _replace(folder / name, undo)
+
+
+def _replace(target: Path, undo: ExitStack) -> None:
+    if target.is_dir():
+        raise TwinbibError(f"{target}: a folder; move it, a file is to be written there")
+    if target.exists():
+        os.replace(target, _old(target))
+        undo.callback(os.replace, _old(target), target)
+    else:
+        undo.callback(target.unlink, missing_ok=True)
+    os.replace(_new(target), target)
+
+
+def _new(target: Path) -> Path:
+    return target.with_name(f".{target.name}.new")
+
+
+def _old(target: Path) -> Path:
+    return target.with_name(f".{target.name}.old")
+
+
+def _sealed(folder: Path, contents: Mapping[str, str]) -> dict[str, str]:
+    record = json.loads(contents[RECORD])
+    fresh = {
+        name: hashlib.sha256(text.encode("utf-8")).hexdigest()
+        for name, text in contents.items()
+        if name.endswith(".bib")
+    }
+    # another article of the same folder keeps its own
+    record["written"] = {**_written(folder), **fresh}
+    return {**contents, RECORD: json.dumps(record, ensure_ascii=False, indent=1) + "\n"}
+
+
+def _written(folder: Path) -> dict[str, Any]:
+    try:
+        record = json.loads((folder / RECORD).read_bytes())
+    except (OSError, ValueError):
+        return {}  # no record: every .bib counts as a person's, which loses nothing
+    written = record.get("written") if isinstance(record, dict) else None
+    return written if isinstance(written, dict) else {}
+
+
+def _checksum(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise TwinbibError(
+            f"{path}: edited, but not UTF-8; save it as UTF-8, or start anew with --overwrite"
+        ) from None

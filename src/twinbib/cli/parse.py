@@ -1,0 +1,21 @@
+"""`twinbib parse`: the sources of an article as typed fields."""
+
+from pathlib import Path
+
+import click
+
+from twinbib import pipeline
+from twinbib.cli import files, shown, terminal
+from twinbib.export.record import sources_json
+
+
+@click.command(
+    "parse",
+    epilog="\b\nExample:\n  twinbib parse article.md\n  twinbib parse article.md --json\n",
+)
+@click.argument("articles", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help='Print {"sources": […]} as in record.json.')
+def command(articles: tuple[Path, ...], *, as_json: bool) -> None:
+    """Show the sources of an article: number, key, type and every field, in both lists."""
+    article = pipeline.article(files.read(articles)).article
+    terminal.show(sources_json(article) if as_json else shown.sources(article))

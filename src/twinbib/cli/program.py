@@ -1,0 +1,53 @@
+"""The program as click sees it: its commands are imported only when they are called."""
+
+from importlib import import_module
+
+import click
+
+from twinbib import __version__
+
+# each command by its file in this folder, with its line in the list of commands
+COMMANDS = {
+    "build": "Read an article; write its .bib files, claims, findings and bibliographies.",
+    "parse": "Show the sources of an article as typed fields.",
+    "link": "Show each claim of an article with its source and page.",
+    "check": "Show what is wrong with the references of an article.",
+    "format": "Print a bibliography in a CSL style.",
+}
+
+
+class Program(click.Group):
+    """A group whose list of commands is known without importing one of them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands in the order of the stages."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, imported now; None where there is none."""
+        if cmd_name not in COMMANDS:
+            known = ", ".join(COMMANDS)
+            raise click.UsageError(f"no command '{cmd_name}' (known: {known})", ctx)
+        command: click.Command = import_module(f"twinbib.cli.{cmd_name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of commands into the help page."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(
+    cls=Program,
+    invoke_without_command=True,
+    epilog="\b\nExample:\n  twinbib build article.md --out out\n  twinbib check article.md\n",
+)
+@click.version_option(__version__, "--version", message="%(prog)s %(version)s")
+@click.pass_context
+def program(ctx: click.Context) -> None:
+    """Read an article that prints its sources twice, in Cyrillic and romanised.
+
+    Exit status: 0 fine; 1 `check` found an error; 2 wrong usage or a file that cannot be read.
+    """
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())

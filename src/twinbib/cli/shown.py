@@ -1,0 +1,157 @@
+"""Sources, claims and findings as text for a person at a terminal."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import fields
+from functools import singledispatch
+from itertools import accumulate
+
+from twinbib.model import (
+    Article,
+    Citation,
+    CitedItem,
+    Date,
+    Finding,
+    PageCount,
+    Pages,
+    Person,
+    Reference,
+    Rendition,
+    Source,
+    Span,
+    Unread,
+)
+
+SEVERITIES = ("error", "warning", "note")
+HEADED = ("type", "language", "layout")  # a rendition's first line has them
+
+
+def sources(article: Article) -> str:
+    """Each source: its number and key, then the fields of its renditions, a field a line."""
+    return "\n".join("\n".join(_source(source)) + "\n" for source in article.sources)
+
+
+def claims(article: Article) -> str:
+    """Each citation: where it stands, the claim it supports, its sources with their pages."""
+    places = _Places(article)
+    return "\n".join(
+        "\n".join(_citation(citation, places)) + "\n" for citation in article.citations
+    )
+
+
+def findings(article: Article) -> str:
+    """Each finding in a line: `article.md:12:5: error LOC101 page-outside-reference: …`."""
+    places = _Places(article)
+    return "".join(_finding(finding, places) + "\n" for finding in article.findings)
+
+
+def counted(article: Article) -> str:
+    """How many findings there are, by severity: `1 error, 2 warnings, 0 notes`."""
+    counts = Counter(finding.severity for finding in article.findings)
+    return ", ".join(plural(counts[severity], severity) for severity in SEVERITIES)
+
+
+def plural(count: int, noun: str) -> str:
+    """`1 error`, `2 errors`."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+class _Places:
+    """Offsets as `file:line:column`, both from 1, as editors count."""
+
+    def __init__(self, article: Article) -> None:
+        document = article.document
+        self._starts = {
+            file: list(accumulate((len(line) + 1 for line in text.split("\n")), initial=0))
+            for file, text in zip(document.files, document.texts, strict=True)
+        }
+
+    def __call__(self, span: Span) -> str:
+        line = bisect_right(self._starts[span.file], span.start)
+        return f"{span.file}:{line}:{span.start - self._starts[span.file][line - 1] + 1}"
+
+
+def _source(source: Source) -> Iterator[str]:
+    yield f"{_numbered(source.number)}{source.key}"
+    for name, rendition in (("original", source.original), ("romanized", source.romanized)):
+        if rendition:
+            yield f"  {name}: {_kind(rendition)}"
+            yield from _fields(rendition.reference)
+
+
+def _numbered(number: int | None) -> str:
+    return "" if number is None else f"{number} "
+
+
+def _kind(rendition: Rendition) -> str:
+    reference = rendition.reference
+    return ", ".join(
+        part for part in (reference.type, reference.language, rendition.scheme) if part
+    )
+
+
+def _fields(reference: Reference) -> Iterator[str]:
+    for field in fields(reference):
+        text = _text(getattr(reference, field.name))
+        if text and field.name not in HEADED:
+            yield f"    {field.name.replace('_', '-'):26}{text}"
+
+
+@singledispatch
+def _text(value: object) -> str:
+    return "" if value is None else str(value)
+
+
+@_text.register
+def _(value: bool) -> str:  # noqa: FBT001 (dispatched on)
+    return "yes" if value else ""
+
+
+@_text.register
+def _(value: tuple) -> str:  # type: ignore[type-arg]
+    return "; ".join(_text(part) for part in value)
+
+
+@_text.register
+def _(value: Person) -> str:
+    family = f"{value.particle} {value.family}".strip()
+    return value.literal or ", ".join(part for part in (family, value.given) if part)
+
+
+@_text.register
+def _(value: Date) -> str:
+    dates = ("-".join(f"{part:02}" for part in parts) for parts in (value.parts, value.end))
+    return "/".join(date for date in dates if date) or value.printed
+
+
+@_text.register
+def _(value: Pages) -> str:
+    return value.printed
+
+
+@_text.register
+def _(value: PageCount) -> str:
+    return str(value.count)
+
+
+@_text.register
+def _(value: Unread) -> str:
+    return f"{value.raw} (not understood)"
+
+
+def _citation(citation: Citation, places: _Places) -> Iterator[str]:
+    yield f"{places(citation.span)}: {' '.join(citation.raw.split())}"
+    yield f"  claim:  {' '.join(citation.claim.text.split()) if citation.claim else '(none)'}"
+    for item in citation.items:
+        yield f"  source: {_item(item)}"
+
+
+def _item(item: CitedItem) -> str:
+    place = f", {item.locator.label} {item.locator.value}" if item.locator else ""
+    return f"{_numbered(item.number)}{item.key or '(not in the list)'}{place}"
+
+
+def _finding(finding: Finding, places: _Places) -> str:
+    place = f"{places(finding.span)}: " if finding.span else ""
+    return f"{place}{finding.severity} {finding.code} {finding.rule}: {finding.message}"

@@ -1,0 +1,110 @@
+"""A reference as a CSL-JSON 1.0.2 item; what CSL has no name for stands under `custom`."""
+
+from collections.abc import Iterable
+
+from twinbib.model import Date, Person, Reference, Unread
+
+# our field, and the CSL variable where replacing _ by - does not give it
+_TEXTS = {
+    "title": "title",
+    "container_title": "container-title",
+    "collection_title": "collection-title",
+    "volume": "volume",
+    "issue": "issue",
+    "part": "part-number",
+    "edition": "edition",
+    "genre": "genre",
+    "number": "number",
+    "publisher": "publisher",
+    "publisher_place": "publisher-place",
+    "archive": "archive",
+    "url": "URL",
+    "doi": "DOI",
+    "isbn": "ISBN",
+    "issn": "ISSN",
+    "note": "note",
+}
+_CUSTOM = {
+    "translated_title": "translated-title",
+    "translated_container_title": "translated-container-title",
+    "article_number": "article-number",
+    "language_mark": "language-mark",
+}
+_PEOPLE = ("author", "editor", "translator")
+
+
+def item(reference: Reference, key: str) -> dict[str, object]:
+    """The item with the id `key`; a field that the reference lacks has no key in it.
+
+    Under `custom`: `translated-title`, `translated-container-title`, `article-number`,
+    `language-mark`, `unread` (a list), `unread-page` and `unread-number-of-pages` (page fields that
+    nobody understood), `et-al` (true), `author-printed` … (names as printed, where they differ).
+    """
+    found: dict[str, object] = {
+        "id": key,
+        "type": reference.type,
+        "language": reference.language,
+        **{role: _names(getattr(reference, role)) for role in _PEOPLE},
+        **{variable: getattr(reference, field) for field, variable in _TEXTS.items()},
+        "issued": _date(reference.issued),
+        "accessed": _date(reference.accessed),
+        **_pages(reference),
+        "custom": _custom(reference),
+    }
+    return _present(found)
+
+
+def _present(fields: dict[str, object]) -> dict[str, object]:
+    return {name: value for name, value in fields.items() if value}
+
+
+def _names(people: Iterable[Person]) -> list[dict[str, str]]:
+    return [_name(person) for person in people]
+
+
+def _name(person: Person) -> dict[str, str]:
+    if person.literal:
+        return {"literal": person.literal}
+    parts = {
+        "family": person.family,
+        "given": person.given,
+        "non-dropping-particle": person.particle,
+    }
+    return {name: value for name, value in parts.items() if value}
+
+
+def _date(date: Date | None) -> dict[str, object]:
+    """`date-parts`, two of them for a range; the words of the list where they hold no date."""
+    if date is None:
+        return {}
+    if not date.parts:
+        return {"literal": date.printed} if date.printed else {}
+    return {"date-parts": [list(parts) for parts in (date.parts, date.end) if parts]}
+
+
+def _pages(reference: Reference) -> dict[str, object]:
+    pages, count = reference.pages, reference.page_count
+    return {
+        "page": "" if pages is None or isinstance(pages, Unread) else pages.printed,
+        "number-of-pages": "" if count is None or isinstance(count, Unread) else str(count.count),
+    }
+
+
+def _custom(reference: Reference) -> dict[str, object]:
+    pages, count = reference.pages, reference.page_count
+    return _present(
+        {
+            **{name: getattr(reference, field) for field, name in _CUSTOM.items()},
+            "et-al": reference.et_al,
+            **{f"{role}-printed": _printed(getattr(reference, role)) for role in _PEOPLE},
+            "unread-page": pages.raw if isinstance(pages, Unread) else "",
+            "unread-number-of-pages": count.raw if isinstance(count, Unread) else "",
+            "unread": list(reference.unread),
+        }
+    )
+
+
+def _printed(people: Iterable[Person]) -> list[str]:
+    """The names as printed, an empty one where the name itself is; nothing where all are."""
+    printed = [person.printed for person in people]
+    return printed if any(printed) else []

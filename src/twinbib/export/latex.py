@@ -1,0 +1,62 @@
+r"""Text as the value of a BibTeX field that every reader and LaTeX take.
+
+A brace inside a text is written `\textbraceleft{}`: BibTeX, biber and pybtex count the brace of
+`\{` too, so that a single one would swallow the rest of the file.
+"""
+
+import re
+
+_ESCAPES = str.maketrans(
+    {
+        "\\": r"\textbackslash{}",
+        "{": r"\textbraceleft{}",
+        "}": r"\textbraceright{}",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+        **{character: f"\\{character}" for character in "&%$#_"},
+    }
+)
+# a URL or DOI is read as it is, so that its own escape (RFC 3986, 2.1) serves
+_URL_ESCAPES = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C"})
+
+# «U.S.», «F-16», and any other word: the words that a style's lower case could spoil are in there
+_WORD = re.compile(r"((?:[^\W\d_]\.){2,}|[^\W\d_]-\d+\w*|\w+)")
+
+
+def one_line(text: str) -> str:
+    """`text` with each run of white space as one space."""
+    return " ".join(text.split())
+
+
+def escape(text: str) -> str:
+    r"""`text` on one line, with what LaTeX takes for a command escaped: `R\&D`."""
+    return one_line(text).translate(_ESCAPES)
+
+
+def verbatim(text: str) -> str:
+    """A URL or DOI: as it is, but that a brace or backslash is percent-encoded."""
+    return one_line(text).translate(_URL_ESCAPES)
+
+
+def title(text: str) -> str:
+    """`text` escaped, its acronyms in braces: BibTeX's styles lower the case of titles.
+
+    «Политика США» → «Политика {США}», `U.S. Strategy` → `{U.S.} Strategy`.
+    """
+    pieces = _WORD.split(one_line(text))
+    return "".join(
+        f"{{{piece.translate(_ESCAPES)}}}" if at % 2 and _is_acronym(piece) else escape_piece(piece)
+        for at, piece in enumerate(pieces)
+    )
+
+
+def escape_piece(piece: str) -> str:
+    """`piece` escaped, the spaces at its ends kept."""
+    return piece.translate(_ESCAPES)
+
+
+def _is_acronym(word: str) -> bool:
+    """Whether a capital would be lost: after the first letter (США), or beside a digit (F-16)."""
+    if "." in word or any(character.isdigit() for character in word):
+        return any(character.isupper() for character in word)
+    return any(character.isupper() for character in word[1:])

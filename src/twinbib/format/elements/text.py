@@ -1,0 +1,95 @@
+# mypy: allow-subclassing-any
+"""`cs:text`, `cs:number` and `cs:label`: what prints strings, numbers and their words."""
+
+import re
+
+from citeproc import model
+
+from twinbib.format.cite import Cite
+from twinbib.format.elements.element import Element
+from twinbib.format.elements.numbers import format_number, page_range
+from twinbib.format.markup import mark
+
+LINKED = frozenset({"URL", "DOI"})
+SHORT = {"title": "title-short", "container-title": "container-title-short"}
+RANGED = frozenset({"page", "locator"})
+SEVERAL = re.compile(r"\d[^\d.]+\d")
+
+
+class Text(Element, model.Text):
+    """`cs:text`: a variable, a macro, a term or a fixed value."""
+
+    def render(self, cite: Cite) -> str:
+        """The text, decorated."""
+        attrs = self.attrs
+        if "variable" in attrs:
+            return self._variable(cite, attrs["variable"])
+        if "macro" in attrs:
+            return self.decorate(self.root.macros[attrs["macro"]].render(cite), cite)
+        if "term" in attrs:
+            plural = attrs.get("plural") == "true"
+            text = cite.terms.term(attrs["term"], attrs.get("form", "long"), plural=plural)
+            return self.decorate(text, cite)
+        return self.decorate(attrs.get("value", ""), cite)
+
+    def _variable(self, cite: Cite, name: str) -> str:
+        if self.attrs.get("form") == "short" and SHORT.get(name) in cite.item.strings:
+            name = SHORT[name]
+        text = cite.string(name if name != "page-first" else "page")
+        if name == "page-first":
+            text = re.split("[-–,&]", text, maxsplit=1)[0].strip()
+        elif name in RANGED:
+            text = page_range(text, self.root.page_range_format, cite.terms)
+        text = self.decorate(text, cite)
+        return mark(text, "link") if text and name in LINKED and not self.marks else text
+
+
+class Number(Element, model.Number):
+    """`cs:number`: a number variable as digits, an ordinal or in Roman numerals."""
+
+    def render(self, cite: Cite) -> str:
+        """The number, decorated; what is no number as it stands."""
+        name = self.attrs.get("variable", "")
+        text = cite.string(name)
+        if name in RANGED:
+            text = page_range(text, self.root.page_range_format, cite.terms)
+        else:
+            text = format_number(text, self.attrs.get("form", "numeric"), cite.terms)
+        return self.decorate(text, cite)
+
+
+class Label(Element, model.Label):
+    """`cs:label`: the word for a number (`С.`, `Т.`), for a locator, or for a role (`ред.`)."""
+
+    def render(self, cite: Cite) -> str:
+        """The term, singular or plural by what the variable holds."""
+        name = self.attrs.get("variable", "")
+        if name == "locator":
+            return self._locator(cite)
+        value = cite.item.strings.get(name, "") if cite.has(name) else ""
+        return self.decorate(self.term(cite, name, value), cite) if value else ""
+
+    def _locator(self, cite: Cite) -> str:
+        """The locator's word in the style's language: the citation stands in the article's text.
+
+        A word that CSL does not know («теорема») is printed as it is.
+        """
+        if cite.locator is None:
+            return ""
+        label, value = cite.locator
+        plural = self.is_plural(SEVERAL.search(value) is not None)
+        term = cite.style_terms.term(label, self.attrs.get("form", "long"), plural=plural)
+        return self.decorate(term or label, cite)
+
+    def term(self, cite: Cite, name: str, value: str) -> str:
+        """The term for a number variable: plural for `1, 2` and `1-3`, and for more than a page."""
+        several = SEVERAL.search(value) is not None
+        if name.startswith("number-of"):
+            several = value.strip() != "1"
+        form = self.attrs.get("form", "long")
+        return cite.terms.term(name, form, plural=self.is_plural(several))
+
+    def is_plural(self, several: bool) -> bool:  # noqa: FBT001  the one thing it is asked
+        """Whether the style wants the plural where there are several, or one."""
+        option = self.attrs.get("plural", "contextual")
+        return option == "always" or (option == "contextual" and several)

@@ -1,0 +1,78 @@
+"""The words of one language, as a style uses them: terms, date forms, options of its locales."""
+
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+# where a locale lacks a form of a term, CSL 1.0.2 (Terms) falls back on
+FALLBACK = {"verb-short": "verb", "symbol": "short", "verb": "long", "short": "long"}
+DEFAULTS = {"limit-day-ordinals-to-day-1": "false", "punctuation-in-quote": "false"}
+
+
+class Term(NamedTuple):
+    """A term: one, many, and for an ordinal which numbers it is for."""
+
+    single: str
+    multiple: str
+    match: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Locale:
+    """What one locale says: terms by name and form, `cs:date` elements by form, style options."""
+
+    terms: dict[tuple[str, str], Term] = field(default_factory=dict)
+    dates: dict[str, Any] = field(default_factory=dict)
+    options: dict[str, str] = field(default_factory=dict)
+
+
+class Terms:
+    """What several locales say together, `locales` from the most special to the most general."""
+
+    __slots__ = ("_dates", "_options", "_terms", "language")
+
+    def __init__(self, language: str, locales: list[Locale]) -> None:
+        self.language = language
+        self._terms: dict[tuple[str, str], Term] = {}
+        self._dates: dict[str, Any] = {}
+        self._options = dict(DEFAULTS)
+        for locale in reversed(locales):
+            if ("ordinal", "long") in locale.terms:
+                self._forget_ordinals()
+            self._terms.update(locale.terms)
+            self._dates.update(locale.dates)
+            self._options.update(locale.options)
+
+    def _forget_ordinals(self) -> None:
+        """A locale with ordinals of its own replaces all (CSL 1.0.2, Ordinal Suffixes)."""
+        for key in [key for key in self._terms if key[0].startswith("ordinal")]:
+            del self._terms[key]
+
+    def term(self, name: str, form: str = "long", *, plural: bool = False) -> str:
+        """A term in one of its forms, else in the form that CSL falls back on, else nothing."""
+        found = self._terms.get((name, form))
+        while found is None and form in FALLBACK:
+            form = FALLBACK[form]
+            found = self._terms.get((name, form))
+        if found is None:
+            return ""
+        return found.multiple if plural else found.single
+
+    def ordinal(self, number: int) -> str:
+        """What makes `number` an ordinal: `st`, `-е` (CSL 1.0.2, Ordinal Suffixes)."""
+        for digits, matches in (
+            (number, ("", "whole-number", "last-digit", "last-two-digits")),
+            (number % 100, ("last-two-digits", "") if number % 100 > 9 else ("last-two-digits",)),
+            (number % 10, ("last-digit", "")),
+        ):
+            found = self._terms.get((f"ordinal-{digits:02}", "long"))
+            if found and found.match in matches:
+                return found.single
+        return self.term("ordinal")
+
+    def date(self, form: str) -> Any:
+        """The `cs:date` of a localised form, `numeric` or `text`; None where there is none."""
+        return self._dates.get(form)
+
+    def option(self, name: str) -> str:
+        """A style option of the locale, such as `punctuation-in-quote`."""
+        return self._options.get(name, "")

@@ -1,0 +1,143 @@
+"""Which language a text is in: by its letters, its words and their endings, and by marks.
+
+Lists mark the language of an entry (`[in Russ.]`, `(in Kaz.)`); without a mark Cyrillic letters
+tell much (ғ is no Russian letter), Latin ones little: `Pokrytiya poloskami` is told by its endings.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from twinbib.language.scripts import cyrillic_share
+from twinbib.tables import table
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*['’]?")
+_URL = re.compile(r"\b(?:https?:|www\.)\S*", re.IGNORECASE)
+_OTHER_LETTER = re.compile("[\u0450-\u052f’]")
+# «на русском языке», «орыс тілінде», `in Russian`: the words of a mark that name no language
+_FILLERS = frozenset({"in", "на", "мовою", "text", "яз", "языке"})
+# a word is better evidence than its ending; one letter of another alphabet is as good as a word
+_BY_WORD, _BY_PART, _MISFIT = 2, 1, 2
+# beyond this a text adds nothing but time: a title is told by its first forty words
+_ENOUGH = 300
+
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    alphabets: Mapping[str, tuple[frozenset[str], frozenset[str]]]
+    words: Mapping[str, tuple[str, ...]]
+    endings: Mapping[str, tuple[str, ...]]
+    clusters: Mapping[str, tuple[str, ...]]
+    letters: Mapping[str, tuple[str, ...]]
+    marks: tuple[tuple[str, str], ...]
+    nothing: Mapping[str, int]  # a count of 0 for each language, in the order that breaks ties
+
+
+def _by_word(lists: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """`{"ru": "и в"}` → `{"и": ("ru",), "в": ("ru",)}`"""
+    turned: dict[str, tuple[str, ...]] = {}
+    for code, words in lists.items():
+        for word in words.split():
+            turned[word] = (*turned.get(word, ()), code)
+    return turned
+
+
+@cache
+def _tables() -> _Tables:
+    parts = ("alphabets", "words", "endings", "clusters", "letters", "marks")
+    data = table("languages.toml", ("name", "source", *parts), ())
+    return _Tables(
+        {code: (frozenset(m), frozenset(l)) for code, (m, l) in data["alphabets"].items()},
+        _by_word(data["words"]),
+        _by_word(data["endings"]),
+        _by_word(data["clusters"]),
+        _by_word({code: " ".join(letters) for code, letters in data["letters"].items()}),
+        tuple((start, code) for code, starts in data["marks"].items() for start in starts),
+        dict.fromkeys([*data["words"], *data["alphabets"]], 0),
+    )
+
+
+@cache
+def _cluster() -> re.Pattern[str]:
+    return re.compile(r"\b(?=[a-z])\w*?(" + "|".join(_tables().clusters) + ")")
+
+
+def language(text: str, mark: str = "") -> str:
+    """The ISO 639-1 code of the language of `text`, romanised texts by what they romanise.
+
+    A `mark` that names a language (`[in Kaz.]`, «на рус. яз.») decides. Latin text that nothing
+    tells is taken for English, Cyrillic for Russian; empty where there are no letters.
+    """
+    if mark and (marked := language_of_mark(mark)):
+        return marked
+    text = text[:_ENOUGH]
+    if "http" in text or "www" in text:
+        text = _URL.sub("", text)
+    words = _WORD.findall(text)
+    if not words:
+        return ""
+    if cyrillic_share(text) > 0.5:
+        return _cyrillic(text.lower(), words)
+    return _latin(text, words)
+
+
+def language_of_mark(mark: str) -> str:
+    """The code of the language that a mark names: `[in Russ.]` → `ru`; empty if it names none."""
+    words = [word for word in _WORD.findall(mark.lower()) if word not in _FILLERS]
+    for word in words:
+        for start, code in _tables().marks:
+            if word.startswith(start):
+                return code
+    return ""
+
+
+@lru_cache(maxsize=20_000)
+def _evidence(word: str) -> tuple[tuple[str, ...], int]:
+    """The languages that a word speaks for, and how much; an initial (`S.`) is no word."""
+    tables = _tables()
+    if len(word) == 1 and word.isupper():
+        return (), 0
+    word = word.lower()
+    if word in tables.words:
+        return tables.words[word], _BY_WORD
+    for length in (4, 3, 2):
+        if len(word) > length and word[-length:] in tables.endings:
+            return tables.endings[word[-length:]], _BY_PART
+    return (), 0
+
+
+def _counted(words: list[str]) -> dict[str, int]:
+    scores = dict(_tables().nothing)
+    for word in words:
+        codes, weight = _evidence(word)
+        for code in codes:
+            scores[code] += weight
+    return scores
+
+
+def _cyrillic(text: str, words: list[str]) -> str:
+    scores = _counted(words)
+    other = _OTHER_LETTER.findall(text)
+    best, most = "ru", -(10**9)
+    for code, (more, lacking) in _tables().alphabets.items():
+        misfits = sum(letter not in more for letter in other) if other else 0
+        misfits += sum(text.count(letter) for letter in lacking)
+        score = scores[code] - _MISFIT * misfits
+        if score > most:
+            best, most = code, score
+    return best
+
+
+def _latin(text: str, words: list[str]) -> str:
+    scores = _counted(words)
+    tables = _tables()
+    for cluster in _cluster().findall(text):
+        for code in tables.clusters[cluster]:
+            scores[code] += _BY_PART
+    if not text.isascii():
+        for letter in text.lower():
+            for code in tables.letters.get(letter, ()):
+                scores[code] += _BY_PART
+    best = max(scores.values())
+    return "en" if scores["en"] == best else next(code for code, score in scores.items() if score == best)

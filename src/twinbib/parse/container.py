@@ -1,0 +1,62 @@
+"""What a work is part of: the text behind the title, up to its first number or its imprint."""
+
+import re
+
+from twinbib.parse.draft import GAP, Draft
+from twinbib.parse.fields.imprint import imprint
+from twinbib.parse.fields.responsibility import responsibility
+from twinbib.parse.fields.translation import translations
+from twinbib.parse.head import SLASH
+from twinbib.parse.tidy import tidy, unquoted
+
+IN = re.compile(r"^\s*(?:[ВвУу]\s+(?:сб|кн)\.\s*:?|[Ii]n\s*:|В\s+кн\.\s*:)\s*")
+PARALLEL = re.compile(r"\s=\s|\s[|]\s")
+
+
+def take_imprint(draft: Draft, start: int) -> None:
+    """Place and publisher behind `start`, and mask them."""
+    found = imprint(draft.text[start:])
+    if found is None:
+        return
+    if found.place:
+        draft.fields["publisher_place"] = found.place
+    if found.publisher:
+        draft.fields["publisher"] = found.publisher
+    draft.mask("imprint", start + found.start, start + found.end, "imprint")
+
+
+def take_container(draft: Draft, start: int) -> None:
+    """The container that begins at `start`, with its translation, parallel title and editors."""
+    for bracketed in translations(draft.text[start:])[:1]:
+        draft.fields["translated_container_title"] = bracketed.value
+        draft.mask(
+            "translated_container_title", start + bracketed.start, start + bracketed.end, "brackets"
+        )
+    end = _end(draft.text, start)
+    slash = SLASH.search(draft.text, start, end)
+    if slash is not None:
+        read = responsibility(draft.text[slash.end() : end], str(draft.fields.get("language", "")))
+        if any(variable != "author" for variable in read.people):
+            for variable, people in read.people.items():
+                key = "editor" if variable in ("compiler", "author") else variable
+                draft.fields.setdefault(key, people)
+            draft.mask("responsibility", slash.start(), end, "responsibility")
+            end = slash.start()
+    parallel = PARALLEL.search(draft.text, start, end)
+    if parallel is not None and "translated_container_title" not in draft.fields:
+        draft.fields["translated_container_title"] = tidy(draft.text[parallel.end() : end])
+        draft.mask("translated_container_title", parallel.start(), end, "parallel_title")
+        end = parallel.start()
+    value = unquoted(tidy(IN.sub("", draft.text[start:end])))
+    if value:
+        draft.fields["container_title"] = value
+        draft.mask("container_title", start, end, "container")
+
+
+def _end(text: str, start: int) -> int:
+    """Where a container ends: at the first piece that is read already."""
+    at = start
+    while at < len(text) and text[at] in " .,;:–—-" + GAP:
+        at += 1
+    gap = text.find(GAP, at)
+    return len(text) if gap < 0 else gap

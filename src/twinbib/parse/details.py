@@ -1,0 +1,35 @@
+"""The numbers of a description, in the part of an entry that stands behind the title."""
+
+from collections.abc import Sequence
+
+from twinbib.parse.draft import Draft, Finder
+from twinbib.parse.fields.article_number import article_number
+from twinbib.parse.fields.edition import edition
+from twinbib.parse.fields.issue import issue
+from twinbib.parse.fields.pages import page_count, pages
+from twinbib.parse.fields.part import part
+from twinbib.parse.fields.series import series
+from twinbib.parse.fields.volume import volume, volume_title, volumes
+from twinbib.parse.fields.year import year
+
+# from the surest mark to the least sure one
+DETAILS: Sequence[tuple[str, Finder]] = (
+    ("collection_title", series),
+    ("page_count", page_count),
+    ("pages", pages),
+    ("note", volumes),
+    ("part", volume_title),
+    ("volume", volume),
+    ("issue", issue),
+    ("part", part),
+    ("article_number", article_number),
+    ("edition", edition),
+    ("issued", year),
+)
+
+
+def take_details(draft: Draft, start: int) -> None:
+    """Read every number that stands behind `start`, and mask it."""
+    for name, find in DETAILS:
+        if name not in draft.fields:
+            draft.take(name, find, slice(start, None))

@@ -1,0 +1,16 @@
+"""The number that an electronic article has in place of pages: `Art. 032039`, `pap. P06`, `Ст. 776`."""
+
+import re
+
+from twinbib.parse.draft import Found
+
+ARTICLE = re.compile(
+    r"(?<![\w.])(?:[Aa]rt(?:icle)?|[Сс]т|[Ss]t|[Pp]ap(?:er)?|[Ii]d|ID)\.?\s*(?:no\.?\s*|№\s*)?"
+    r"(?P<number>[A-Z]?\d{2,9}(?:\.\d+)?)(?!\w)"
+)
+
+
+def article_number(text: str) -> Found | None:
+    """The number of the article."""
+    match = ARTICLE.search(text)
+    return None if match is None else Found(match["number"], match.start(), match.end())

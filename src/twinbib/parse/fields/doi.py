@@ -1,0 +1,21 @@
+"""The DOI, however it is introduced: `DOI: 10.…`, `doi:10.…`, `https://doi.org/10.…`."""
+
+import re
+
+from twinbib.parse.draft import Found
+
+DOI = re.compile(
+    r"(?:\b(?:doi|DOI|Doi)\s*[:.]?\s*)?(?:https?://(?:dx\.)?doi\.org/|\b(?:doi|DOI|Doi)\s*[:.]?\s*"
+    r"|(?<![\w/.])(?=10\.\d{4,9}/))(?P<doi>10\.\d{4,9}/[^\s\ue000<>\"»]+)"
+)
+
+
+def doi(text: str) -> Found | None:
+    """The DOI itself, without the punctuation that ends the entry."""
+    match = DOI.search(text)
+    if match is None:
+        return None
+    value = match["doi"].rstrip(".,;")
+    if value.endswith((")", "]")) and value.count("(") < value.count(")"):
+        value = value[:-1].rstrip(".,;")
+    return Found(value, match.start(), match.start("doi") + len(value))

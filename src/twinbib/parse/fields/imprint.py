@@ -1,0 +1,139 @@
+"""Where, by whom and when a work was published: `М.: Искусство, 1965`, `Moscow, Nauka Publ., 1990`.
+
+By the colon between place and publisher (GOST 7.1-2003, 5.4; GOST R 7.0.5-2008), else by a place of
+the table before a comma or a full stop (`Singapore. Tuttle Publishing, 2008`), else by what marks a
+publisher (`Publ.`, `Press`, «Изд-во»).
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from twinbib.parse.draft import GAP
+from twinbib.parse.tidy import tidy
+from twinbib.tables import table
+
+UPPER = "A-ZÀ-ÞА-ЯЁІЇЄҐҚҒӘӨҰҮҢҺ"
+COLON = re.compile(r"\s?:\s*(?=[\"«“„\dA-ZÀ-ÞА-ЯЁІЇЄҐҚҒӘӨҰҮҢҺ])")
+# where a place may begin: after a full stop, a dash, a bracket, a comma, what is read already
+BOUNDARY = re.compile(rf"[.!?…»”)\]]\s*[–—-]?\s*|[{GAP}]+[\s.,;:–—/-]*|\s[–—-]\s?|^\s*|/\s*|[.,]\s?[–—-]\s?")
+PUBLISHER_END = re.compile(rf"[{GAP}]|\.\s+(?=[–—-])|\s[–—]\s|\.\s*$|$")
+MARKED = re.compile(
+    r"(?:Publ(?:\.|ish(?:ing|ers?))?|Press|Verlag|[Ии]зд(?:-во|\.)|[Ии]здательство|[Ии]здательский|Izd-vo"
+    r"|Springer|Elsevier|Wiley|Видавництво|[Вв]ид-во|[Бб]аспасы)\b"
+)
+LONGEST_PLACE, LONGEST_PUBLISHER = 60, 120
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """Place and publisher as printed, and the piece they were read from."""
+
+    place: str
+    publisher: str
+    start: int
+    end: int
+
+
+@cache
+def _places() -> tuple[frozenset[str], re.Pattern[str]]:
+    data = table("places.toml", ["source", "abbreviations", "cities"], [])
+    names = sorted({*data["abbreviations"], *data["cities"]}, key=len, reverse=True)
+    either = "|".join(re.escape(name) for name in names)
+    one = rf"(?:{either})(?:\s*[;,]\s*(?:{either})|\s?[–—]\s?(?:{either}))*"
+    known = re.compile(
+        rf"(?:^|(?<=[.!?»”)\],:;/{GAP}])|(?<=[–—-]))\s*[–—-]?\s*(?P<place>{one})"
+        rf"(?P<after>\s*[.,]\s*|\s+(?=[{GAP}]))"
+    )
+    return frozenset(name.casefold() for name in names), known
+
+
+def imprint(text: str) -> Imprint | None:
+    """The imprint in a text whose year, pages and volume are masked already."""
+    return _by_colon(text) or _by_place(text) or _by_mark(text)
+
+
+def _by_colon(text: str) -> Imprint | None:
+    """The last `Place: Publisher` before a masked year, or with a place of the table."""
+    for colon in reversed(list(COLON.finditer(text))):
+        start = _place_start(text, colon.start())
+        place = text[start : colon.start()].strip()
+        if not _is_place(place):
+            continue
+        end = _publisher_end(text, colon.end())
+        publisher = tidy(text[colon.end() : end])
+        masked = text[end : end + 3].strip(" ,.")[:1] == GAP
+        if publisher and len(publisher) <= LONGEST_PUBLISHER and (masked or _known(place)):
+            return Imprint(_stop(place), publisher, start, end)
+    return None
+
+
+def _place_start(text: str, colon: int) -> int:
+    """Where the place before a colon begins; an abbreviation's full stop is inside it (`СПб.:`)."""
+    start = 0
+    for boundary in BOUNDARY.finditer(text, 0, colon):
+        if boundary.end() >= colon:
+            break
+        before = text[: boundary.start()].rsplit(None, 1)
+        word = before[-1] if before else ""
+        if text[boundary.start()] == "." and _known(word + ".") and start + len(word) + 8 > boundary.end():
+            continue
+        start = boundary.end()
+    return start
+
+
+def _is_place(place: str) -> bool:
+    words = place.replace(";", " ").replace(",", " ").split()
+    if not words or len(place) > LONGEST_PLACE or len(words) > 6:
+        return False
+    if any(character.isdigit() for character in place):
+        return False
+    return place[0].isupper() and (_known(place) or sum(word[0].isupper() for word in words) * 2 >= len(words))
+
+
+def _known(place: str) -> bool:
+    """Whether every place named is one of the table."""
+    names = [name.strip().casefold() for name in re.split(r"[;,–—]", place)]
+    known = _places()[0]
+    return all(name in known or name.rstrip(".") in known for name in names if name)
+
+
+def _publisher_end(text: str, start: int) -> int:
+    end = PUBLISHER_END.search(text, start)
+    return end.start() if end else len(text)
+
+
+def _by_place(text: str) -> Imprint | None:
+    """The last place of the table, what follows it up to the year being the publisher."""
+    last = None
+    for match in _places()[1].finditer(text):
+        last = match
+    if last is None:
+        return None
+    end = _publisher_end(text, last.end())
+    publisher = tidy(text[last.end() : end])
+    masked = GAP in text[last.end() : end + 4]
+    if not masked or len(publisher) > LONGEST_PUBLISHER:
+        return None
+    return Imprint(_stop(last["place"]), publisher, last.start("place"), end)
+
+
+def _by_mark(text: str) -> Imprint | None:
+    """A publisher without a place, told by its own words, between two boundaries."""
+    match = MARKED.search(text)
+    if match is None:
+        return None
+    start = max((b.end() for b in BOUNDARY.finditer(text, 0, match.start())), default=0)
+    end = _publisher_end(text, match.end())
+    publisher = tidy(text[start:end])
+    place, comma, rest = publisher.partition(", ")
+    if comma and _is_place(place) and MARKED.search(rest):
+        return Imprint(place, rest, start, end)
+    if not publisher or len(publisher) > LONGEST_PUBLISHER:
+        return None
+    return Imprint("", publisher, start, end)
+
+
+def _stop(place: str) -> str:
+    """The place as printed: a full stop is kept where it marks an abbreviation («М.», «СПб.»)."""
+    return place.strip(" ,;:–—-" + GAP)

@@ -1,0 +1,20 @@
+"""The issue: `№ 12`, `№13`, `№4(67)`, `N 4–7`, `No. 3`, `no.1`, `Вып. 1`, `Vyp. 3`, `iss. 4`, `Бюл. №31`."""
+
+import re
+
+from twinbib.parse.draft import Found
+
+NUMBER = r"\d{1,5}[а-яa-z]?(?:\s?[-–—/]\s?\d{1,5})?(?:\s?\(\s?\d{1,5}(?:\s?[-–—/]\s?\d{1,5})?\s?\))?"
+ISSUE = re.compile(
+    r"(?<![\w.])(?:(?:[Вв]ып|[Vv]yp|[Ii]ss|[Ii]ssue|[Вв]ыпуск|[Бб]юл|[Bb]yul|[Вв]ип|Heft|[Шш]ығ)\.?\s*(?:№\s*)?"
+    rf"|№{{1,2}}\s*|(?:[Nn]o|N|n|[Nn]r|[Nn][оo])(?:\.\s*|\s+))(?P<issue>{NUMBER})"
+    r"(?![\w]|\s?[-–/]?\d|-[А-ЯA-Z])"
+)
+
+
+def issue(text: str) -> Found | None:
+    """The issue with what stands in round brackets behind it: `4(67)`."""
+    match = ISSUE.search(text)
+    if match is None:
+        return None
+    return Found(match["issue"], match.start(), match.end())

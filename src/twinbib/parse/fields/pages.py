@@ -1,0 +1,62 @@
+"""Pages: where in its container a work stands (`С. 251-259`), or how long it is (`300 с.`).
+
+The mark may be of the other script (`c. 108`, `Р. 168–182`), glued (`С.71-77`) or doubled (`РР.`).
+Kazakh and Uzbek print it behind: `25-30 бб.`, `23-26-бетлар`.
+"""
+
+import re
+
+from twinbib.model import PageCount, Pages, Unread
+from twinbib.parse.draft import Found
+
+DASH = r"\s*(?:[-–—−]|--|---)\s*"
+NUMBER = r"(?:\d[\d\u00a0]{0,6}[A-Za-zА-Яа-я]?\d{0,4}|[A-ZА-Я]?\d{1,6}|[ivxlc]{1,7}|[IVXLC]{1,7})"
+RANGE = rf"{NUMBER}(?:{DASH}{NUMBER})?(?:,\s?\d+(?:{DASH}\d+)?)*"
+MARK = r"(?:[СсCcSs]{1,2}|[РрPp]{1,2}|[Сс]тр|[Ss]tr|[Бб]{1,2}|[Pp]ages?|[Pp]ap)"
+LABELLED = re.compile(
+    rf"(?<![\w.])(?:{MARK}\.\s*|(?:[Pp]p|[Pp]|[Сс]|[Pp]ages?|[Сс]тр)\s+|[РP]{{1,2}}\.?\s*)"
+    rf"(?P<range>{RANGE})(?![\w]|\s*(?:с|c|p|б)\.)"
+)
+BEHIND = re.compile(
+    rf"(?<![\w.])(?P<range>\d+{DASH}\d+)\s*-?\s*(?:б{{1,2}}|бет(?:лар|тер)?|bet(?:lar)?|[сcСC]|[рpPР]{{1,2}})"
+    r"(?:\.|(?!\w))"
+)
+# `Цифра, 2009. Т. 5, № 2, 15–20.`: a bare range at the end, after a year or an issue
+BARE = re.compile(r"(?<=[,:;.\ue000])\s*(?P<range>\d{1,5}\s*[-–—]{1,3}\s*\d{1,5})\s*\.?\s*$")
+COUNT = re.compile(
+    r"(?<![\w.–—-])(?P<count>\d{1,5})\s*(?:[сcСC]|стр|[рp]{1,2}|[РP]|s|S|str|б|бет|pages|Seiten)"
+    r"(?:\.|(?=\s*(?:$|[,;:(\[\ue000–—-])))"
+)
+ENDS = re.compile(r"\s*(?:[-–—−]+)\s*")
+
+
+def pages(text: str) -> Found | None:
+    """The page range: a mark and numbers. The last one, as pages stand at the end."""
+    last = None
+    for match in LABELLED.finditer(text):
+        last = match
+    last = last or BEHIND.search(text) or BARE.search(text)
+    if last is None:
+        return None
+    return Found(read(last["range"]), last.start(), last.end())
+
+
+def page_count(text: str) -> Found | None:
+    """The number of pages of a whole work; the last one printed."""
+    last = None
+    for match in COUNT.finditer(text):
+        last = match
+    if last is None:
+        return None
+    return Found(PageCount(int(last["count"]), last.group().strip()), last.start(), last.end())
+
+
+def read(printed: str) -> Pages | Unread:
+    """`"251-259"` as a range; `"10, 15-20"` as two; what is no number is `Unread`."""
+    ranges = []
+    for piece in printed.split(","):
+        ends = ENDS.split(piece.strip())
+        if not 1 <= len(ends) <= 2 or not all(ends):
+            return Unread(printed)
+        ranges.append((ends[0], ends[-1]))
+    return Pages(printed.strip(), tuple(ranges))

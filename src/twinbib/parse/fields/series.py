@@ -1,0 +1,21 @@
+"""The series of a book: in round brackets at the end, «(Серия „Мастер“)», `(Lecture Notes ; 269)`."""
+
+import re
+
+from twinbib.parse.draft import GAP, Found
+from twinbib.parse.tidy import unquoted
+
+SERIES = re.compile(
+    rf"\(\s*(?:(?:[Сс]ер(?:ия)?|[Ss]er(?:ies)?|[Сс]ерія)\b\.?\s*:?\s*)?(?P<name>[^()\d{GAP}][^(){GAP}]{{2,120}}?)"
+    r"(?:\s?[;,.]\s?(?:вып\.|v\.|vol\.|т\.|№|кн\.)?\s?(?P<number>\d{1,4}))?\s*\)"
+)
+
+
+def series(text: str) -> Found | None:
+    """The name of the series that stands last, without its label and quotes."""
+    last = None
+    for match in SERIES.finditer(text):
+        last = match
+    if last is None or text[last.end() :].strip(" ." + GAP + "–—-"):
+        return None
+    return Found(unquoted(last["name"].strip(" .")), last.start(), last.end())

@@ -1,0 +1,71 @@
+"""The URL of a work, with its label, and the date it was seen.
+
+The full stop after it is not part of it; its fragment is (`…/docs/3107042#3109623.`). A space that a
+line break left inside is taken out where the next word can only be the rest of the address
+(`http://docs. spring. io/spring-framework`, `…/pagespeed/ insights/?hl=RU`).
+"""
+
+import re
+
+from twinbib.parse.draft import Found
+from twinbib.parse.fields.dates import ANY_DATE, date
+
+LABEL = (
+    r"(?:(?:URL|Url|Режим\s+доступу?а?|Доступно?\s+(?:на|по адресу)|Сайт|Available\s+(?:at|from|online)"
+    r"|Retrieved\s+from|Access\s+mode|Rezhim\s+dostupa|Электронный\s+ресурс|Интернет-ресурс)"
+    r"\s*:?\s*)?"
+)
+ADDRESS = re.compile(
+    LABEL + r"<?(?P<url>(?:https?:\s?[/I]{2}\s?|www\.\s?|ftp://)[^\s\ue000<>\"«»]+)>?", re.IGNORECASE
+)
+# what goes on after a space: a path, a host's next part, a query; never a word of prose
+REST = re.compile(
+    r" (?P<rest>(?:[\w%~&=+#-]+\.?)?[\w%.~&=+#-]*[/?=][^\s\ue000<>\"«»]*|[a-z]{2,12}\.[ ]?[a-z]{2,6}"
+    r"(?=[/\s.])|(?:com|org|net|ru|io|kz|html?|php|pdf|gov|edu)\b[^\s\ue000<>\"«»]*)"
+)
+OPEN_END = re.compile(r"[/.=&?_-]$")
+STARTS = re.compile(r"\(|http|DOI|дата", re.IGNORECASE)
+ACCESSED = re.compile(
+    r"[(\[]?\s*(?:(?:последняя\s+)?дата\s+(?:обращения|доступа|звернення|посещения)|қаралған\s+күні"
+    r"|data\s+obra[sш]hch?eniya|data\s+obrascheniya|accessed(?:\s+on)?|retrieved(?:\s+on)?"
+    r"|access(?:ed)?\s+date|date\s+of\s+access|last\s+accessed|проверено|дата\s+звернення)\s*:?\s*"
+    r"(?P<date>" + ANY_DATE + r")(?:\s*(?:г|года?|р)\b\.?)?\s*[)\]]?\.?",
+    re.IGNORECASE,
+)
+
+
+def accessed(text: str) -> Found | None:
+    """The date on which an online source was seen."""
+    match = ACCESSED.search(text)
+    if match is None:
+        return None
+    return Found(date(match["date"]), match.start(), match.end())
+
+
+def url(text: str) -> Found | None:
+    """The address, whole; its label belongs to the piece, not to the value."""
+    match = ADDRESS.search(text)
+    if match is None:
+        return None
+    value, end = match["url"], match.end("url")
+    while OPEN_END.search(value):
+        more = REST.match(text, end)
+        if more is None or STARTS.match(more["rest"]):
+            break
+        value, end = value + more["rest"], more.end()
+    value = value.rstrip(",;")
+    while value.endswith((".", ",", ";", "]")) or (value.endswith(")") and "(" not in value):
+        value = value[:-1]
+    start = match.start("url")
+    taken = text[start:end].rstrip(".,;)]")
+    if text[end : end + 1] == ">":
+        taken += ">"
+    return Found(_repaired(value), match.start(), start + max(len(taken), 1))
+
+
+def _repaired(value: str) -> str:
+    """`http:IItproger.ruItranslations` has `I` for `/`: certain, where no slash is left at all."""
+    value = value.replace(" ", "")
+    if re.match(r"https?:II", value) and "/" not in value:
+        return re.sub(r"(?<=[a-z])I(?=[a-z])", "/", re.sub(r"^(https?):II", r"\1://", value))
+    return value

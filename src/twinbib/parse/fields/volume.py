@@ -1,0 +1,35 @@
+"""The volume: `Т. 12`, `Vol. 87`, `v. 320`, `Том 2`, `Volume III`; with its title «Т. 1: Средние века»."""
+
+import re
+
+from twinbib.parse.draft import Found
+
+VOLUME = re.compile(
+    r"(?<![\w.])(?:Т|т|T|t|Том|том|Tom|tom|[Vv]ol|[Vv]|[Vv]olume|Bd|Band|Jahrgang|Jg|[Тт]\s?ом)"
+    r"(?:\.\s*|\s+)(?P<volume>\d{1,4}(?:[.,]\d{1,3})?(?:\s?[-–—/]\s?\d{1,4})?|[IVXLCІХ]{1,7})"
+    r"(?![\w]|[.,]\d)(?:\s?:\s?(?P<title>[^.;\ue000]{2,120}))?"
+)
+# `В 2 т.`, `in 3 vols.`: how many volumes there are, not which one
+SET = re.compile(r"(?<!\w)(?:[ВвУу]|[Ii]n)\s+\d{1,3}(?:-?х|-?ти)?\s*(?:тт?|томах|vols?|т)\b\.?")
+
+
+def volume(text: str) -> Found | None:
+    """The number of the volume; its title is given by `volume_title`."""
+    match = VOLUME.search(text)
+    if match is None:
+        return None
+    return Found(match["volume"], match.start(), match.end("volume"))
+
+
+def volume_title(text: str) -> Found | None:
+    """What a volume calls itself: «Т. 1: Средние века»."""
+    match = VOLUME.search(text)
+    if match is None or match["title"] is None:
+        return None
+    return Found(match["title"].strip(), match.start("title"), match.end("title"))
+
+
+def volumes(text: str) -> Found | None:
+    """How many volumes the work has, as printed."""
+    match = SET.search(text)
+    return None if match is None else Found(match.group(), match.start(), match.end())

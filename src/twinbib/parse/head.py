@@ -1,0 +1,75 @@
+"""What stands before the container and the imprint: authors, title, parallel title, editors."""
+
+import re
+
+from twinbib.model import Person
+from twinbib.parse.draft import GAP, Draft
+from twinbib.parse.fields.names import leading
+from twinbib.parse.fields.responsibility import responsibility
+from twinbib.parse.tidy import tidy, unquoted
+
+PARALLEL = re.compile(r"\s=\s")
+SLASH = re.compile(r"\s/\s?|(?<=[\w.»\]])/\s|\s/(?=\w)")
+# the authors are given again behind the slash, in full number
+Head = tuple[int, int]
+
+
+def take_authors(draft: Draft, start: int, end: int) -> int:
+    """The people before the title; where the title begins."""
+    people, et_al, length = leading(draft.text[start:end])
+    if not people or not draft.text[start + length : end].strip(" .,;:" + GAP):
+        return start
+    draft.fields["author"] = people
+    draft.fields["et_al"] = et_al
+    draft.mask("author", start, start + length, "leading_names")
+    return start + length
+
+
+def take_title(draft: Draft, start: int, end: int) -> None:
+    """Title, parallel title and statement of responsibility between two offsets."""
+    slash = _slash(draft, start, end)
+    if slash is not None:
+        _take_responsibility(draft, slash, end)
+        end = slash[0]
+    text = draft.text[start:end]
+    parallel = PARALLEL.search(text)
+    if parallel is not None:
+        value = tidy(text[parallel.end() :])
+        if value and "translated_title" not in draft.fields:
+            draft.fields["translated_title"] = value
+            draft.mask("translated_title", start + parallel.start(), end, "parallel_title")
+            end = start + parallel.start()
+    title = unquoted(tidy(draft.text[start:end]))
+    if title:
+        draft.fields["title"] = title
+        draft.mask("title", start, end, "title")
+
+
+def _slash(draft: Draft, start: int, end: int) -> Head | None:
+    """The slash that begins the statement of responsibility; not one inside a word or a date."""
+    for match in SLASH.finditer(draft.text, start, end):
+        if "http" not in draft.text[max(start, match.start() - 8) : match.start()]:
+            return match.start(), match.end()
+    return None
+
+
+def _take_responsibility(draft: Draft, slash: Head, end: int) -> None:
+    statement = draft.text[slash[1] : end]
+    read = responsibility(statement, str(draft.fields.get("language", "")))
+    for variable, people in read.people.items():
+        _put_people(draft, variable, people)
+    draft.fields["et_al"] = bool(draft.fields.get("et_al")) or read.et_al
+    draft.mask("responsibility", slash[0], end, "responsibility")
+    draft.fields["unread"] = (*draft.fields.get("unread", ()), *map(tidy, read.rest))
+
+
+def _put_people(draft: Draft, variable: str, people: tuple[Person, ...]) -> None:
+    """Authors behind the slash are the whole number of those before the title."""
+    if variable == "compiler":
+        # GOST 7.1-2003, 5.2.6.2: a collection has compilers where a book has authors; CSL has none
+        variable = "editor"
+    if variable == "author":
+        before = draft.fields.get("author", ())
+        if len(people) < len(before):
+            return
+    draft.fields[variable] = people

@@ -1,0 +1,76 @@
+"""The CSL type of an entry, from the fields that were read and the words it uses."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from twinbib.model import Date
+from twinbib.tables import table
+
+Fields = Mapping[str, Any]
+
+
+@cache
+def _pattern(kind: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(table('kinds.toml')[kind])})", re.IGNORECASE)
+
+
+def _says(kind: str, fields: Fields, *names: str) -> bool:
+    return any(_pattern(kind).search(str(fields.get(name, ""))) for name in names)
+
+
+def _is_conference(fields: Fields) -> bool:
+    names = ("container_title", "translated_container_title")
+    return "container_title" in fields and _says("conference", fields, *names) and not _periodical(fields)
+
+
+def _periodical(fields: Fields) -> bool:
+    """Whether the container comes out in issues: it has a volume or an issue and no publisher."""
+    return ("issue" in fields or "volume" in fields) and "publisher" not in fields
+
+
+def _is_newspaper(fields: Fields) -> bool:
+    issued = fields.get("issued")
+    dated = isinstance(issued, Date) and len(issued.parts) == 3
+    return dated and "container_title" in fields and not {"volume", "pages", "url"} & fields.keys()
+
+
+def _is_chapter(fields: Fields) -> bool:
+    return "container_title" in fields and (
+        bool({"publisher", "editor"} & fields.keys()) or _says("book", fields, "container_title")
+    )
+
+
+def _is_page(fields: Fields) -> bool:
+    printed = {"volume", "issue", "pages", "page_count", "publisher", "doi", "article_number"}
+    return "url" in fields and not printed & fields.keys()
+
+
+def _is_article(fields: Fields) -> bool:
+    return "container_title" in fields
+
+
+def _is_book(fields: Fields) -> bool:
+    printed = {"publisher", "publisher_place", "page_count", "isbn", "edition"}
+    return bool(printed & fields.keys()) or ("issued" in fields and "url" not in fields)
+
+
+# the first one that holds decides
+KINDS: Sequence[tuple[str, Callable[[Fields], bool]]] = (
+    ("thesis", lambda fields: "genre" in fields),
+    ("article-newspaper", _is_newspaper),
+    ("webpage", _is_page),
+    ("paper-conference", _is_conference),
+    ("chapter", _is_chapter),
+    ("article-journal", _is_article),
+    ("book", _is_book),
+)
+OF_LAYOUT = {"law": "legislation", "standard": "standard"}
+
+
+def kind(fields: Fields, layout: str) -> str:
+    """The CSL type; `document` where nothing tells."""
+    if layout in OF_LAYOUT:
+        return OF_LAYOUT[layout]
+    return next((name for name, holds in KINDS if holds(fields)), "document")

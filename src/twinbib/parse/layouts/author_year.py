@@ -1,0 +1,79 @@
+"""`Anning, N.H. & Erdös, P. 1945. “Integral distances”. Bulletin …, vol. 51.8, pp. 598—600.`
+
+The year behind the authors, bare or in round brackets: Harvard, APA, Chicago author–date.
+"""
+
+import re
+
+from twinbib.model import Date
+from twinbib.parse.container import take_container, take_imprint
+from twinbib.parse.details import take_details
+from twinbib.parse.draft import GAP, Draft
+from twinbib.parse.fields.names import leading
+from twinbib.parse.fields.translation import translations
+from twinbib.parse.head import take_title
+from twinbib.parse.layouts.layout import Layout
+from twinbib.parse.segments import first_sentence
+
+YEAR = re.compile(r"[\s.,]*(?:\(\s*(?P<round>(?:1[5-9]|20)\d\d)[a-zа-я]?\s*\)|(?P<bare>(?:1[5-9]|20)\d\d)[a-zа-я]?(?=[.,:]))[\s.,:]*")
+QUOTED = re.compile(r"\s*(?:“(?P<curly>[^”]+)”|\"(?P<straight>[^\"]+)\"|«(?P<angle>[^»]+)»)[.,]?\s*")
+TRANSLATED = re.compile(r"\s*\(\s*[“\"‘](?P<inside>[^”\"]+)[”\"’]\s*\)[.,]?\s*")
+CONTAINER = re.compile(r"\s*\((?P<inside>[A-Z][^()]{8,})\)\s*[.,]")
+
+
+def fits(draft: Draft) -> bool:
+    """Whether a year stands right behind the authors."""
+    people, _, end = leading(draft.text)
+    return bool(people) and YEAR.match(draft.text, end) is not None
+
+
+def read(draft: Draft) -> None:
+    """Authors, year, title, then the container or the imprint."""
+    people, et_al, end = leading(draft.text)
+    year = YEAR.match(draft.text, end)
+    if year is None:
+        return
+    draft.fields |= {"author": people, "et_al": et_al}
+    draft.mask("author", 0, end, "leading_names")
+    printed = year["round"] or year["bare"]
+    draft.fields["issued"] = Date((int(printed),), (), printed)
+    draft.mask("issued", end, year.end(), "year_behind_authors")
+    after = _take_title(draft, year.end())
+    translated = TRANSLATED.match(draft.text, after)
+    if translated is not None:
+        draft.fields["translated_title"] = translated["inside"]
+        draft.mask("translated_title", after, translated.end(), "round_brackets")
+        after = translated.end()
+    take_details(draft, after)
+    take_imprint(draft, after)
+    _take_translated_container(draft, after)
+    take_container(draft, after)
+
+
+def _take_title(draft: Draft, start: int) -> int:
+    """The title, quoted or up to its full stop; where the rest begins."""
+    quoted = QUOTED.match(draft.text, start)
+    if quoted is not None:
+        draft.fields["title"] = quoted[quoted.lastgroup or 0].strip(" .,")
+        draft.mask("title", start, quoted.end(), "quoted_title")
+        return quoted.end()
+    bracketed = translations(draft.text[start:])
+    if bracketed:
+        end, after = start + bracketed[0].start, start + bracketed[0].end
+        draft.fields["translated_title"] = bracketed[0].value
+        draft.mask("translated_title", end, after, "brackets")
+    else:
+        end = after = first_sentence(draft.text, start)
+    take_title(draft, start, end)
+    return after
+
+
+def _take_translated_container(draft: Draft, start: int) -> None:
+    """`\\emph{Aktual'nye problemy …} (Actual problems …). Voronezh`: the English in round brackets."""
+    match = CONTAINER.search(draft.text, start)
+    if match is not None and GAP not in match.group():
+        draft.fields["translated_container_title"] = match["inside"].strip(" .")
+        draft.mask("translated_container_title", match.start(), match.end(), "round_brackets")
+
+
+LAYOUT = Layout("author-year", fits, read)

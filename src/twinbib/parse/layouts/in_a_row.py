@@ -1,0 +1,86 @@
+"""Entries whose parts stand in a row, parted by full stops or commas: books, web pages, articles.
+
+`Author. Title. М.: Искусство, 1975. 225 с.` · `Title. URL: http://… (дата обращения: …)` ·
+`Author. Title. Journal, 2014, vol. 85, iss. 12, pp. 740-742.` Where a volume, an issue or pages are
+printed and no page count, a container stands behind the title.
+"""
+
+import re
+from functools import cache
+
+from twinbib.parse.container import take_container, take_imprint
+from twinbib.parse.details import take_details
+from twinbib.parse.draft import GAP, Draft
+from twinbib.parse.head import SLASH, take_authors, take_title
+from twinbib.parse.layouts.layout import Layout
+from twinbib.parse.segments import first_sentence, sentences
+from twinbib.tables import table
+
+COMMA = re.compile(r",\s+(?=[A-ZА-Я])")
+PART = ("volume", "issue", "pages", "article_number")
+
+
+@cache
+def _journal() -> re.Pattern[str]:
+    words = table("kinds.toml")["journal"]
+    return re.compile(rf"\s*[–—-]?\s*(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
+
+
+def fits(_draft: Draft) -> bool:
+    """Every entry: this layout is the last one."""
+    return True
+
+
+def read(draft: Draft) -> None:
+    """Numbers and imprint from behind, then the title and what may follow it."""
+    title = take_authors(draft, 0, len(draft.text))
+    zone = _title_end(draft.text, title)
+    take_details(draft, zone)
+    take_imprint(draft, zone)
+    end = _first_gap(draft.text, title)
+    if any(name in draft.fields for name in PART) and "page_count" not in draft.fields:
+        end = _split(draft, title, end)
+    take_title(draft, title, end)
+
+
+def _title_end(text: str, start: int) -> int:
+    """The soonest place where the title can end: its first full stop, a slash, a dash, a mark."""
+    ends = [first_sentence(text, start)]
+    for mark in (" – ", " — ", ". -", " / ", "/"):
+        at = text.find(mark, start + 1)
+        if at > 0:
+            ends.append(at)
+    return min(ends)
+
+
+def _first_gap(text: str, start: int) -> int:
+    at = start
+    while at < len(text) and (text[at] == GAP or text[at].isspace()):
+        at += 1
+    gap = text.find(GAP, at)
+    return len(text) if gap < 0 else gap
+
+
+def _split(draft: Draft, start: int, end: int) -> int:
+    """Where the title ends and the container begins, which is taken."""
+    text = draft.text
+    stops = [stop for stop in sentences(text, start, end) if text[stop:end].strip(" .,–—-")]
+    slash = SLASH.search(text, start, end)
+    if slash is not None and text[slash.end() : end].strip():
+        take_container(draft, slash.end())
+        return slash.start()
+    named = [stop for stop in stops if _journal().match(text, stop)]
+    commas = [comma.end() for comma in COMMA.finditer(text, start, end)]
+    if named:
+        cut = named[0]
+    elif stops:
+        cut = stops[0] if "publisher_place" in draft.fields else stops[-1]
+    elif commas:
+        cut = commas[-1]
+    else:
+        return end
+    take_container(draft, cut)
+    return cut
+
+
+LAYOUT = Layout("in-a-row", fits, read)

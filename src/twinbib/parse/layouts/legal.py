@@ -1,0 +1,71 @@
+"""A law or a decree: «Указ Президента …, от 07.02.2017 г. № УП-4947 «О стратегии …»», also romanised.
+
+Its title is everything that names it; date and number are read out of it and stay in it.
+"""
+
+import re
+from functools import cache
+
+from twinbib.parse.container import take_container
+from twinbib.parse.details import take_details
+from twinbib.parse.draft import GAP, Draft
+from twinbib.parse.fields.dates import ANY_DATE, date
+from twinbib.parse.fields.translation import translations
+from twinbib.parse.head import take_title
+from twinbib.parse.layouts.layout import Layout
+from twinbib.parse.tidy import tidy
+from twinbib.tables import table
+
+DATED = re.compile(
+    rf"(?<!\w)(?:от|ot|від|vid|dated|of|утв\.[^()\d]{{0,60}}|utv\.[^()\d]{{0,60}})\s+(?P<date>{ANY_DATE})"
+)
+NUMBER = re.compile(r"(?:№|N|No\.?)\s?(?P<number>[\w./-]*\d[\w./-]*|[IVXLC]+-?\w*)")
+DATABASE = re.compile(
+    r"\.\s+(?P<all>(?:Доступ из|Dostup iz|Справочно?-правовая система|СПС)\s[^«\"]*[«\"](?P<name>[^»\"]+)[»\"]\.?)"
+)
+PUBLISHED = re.compile(r"\s?//\s?")
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    words = table("kinds.toml", ["source", "legal", "standard", "conference", "book", "journal"], [])["legal"]
+    return re.compile(rf"(?:^|[:.]\s*|\(\s*)(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
+
+
+def fits(draft: Draft) -> bool:
+    """Whether the entry names a kind of law and a date or a number of one."""
+    text = draft.text
+    return _words().search(text) is not None and DATED.search(text) is not None
+
+
+def read(draft: Draft) -> None:
+    """Title, date, number; where it was published, what database has it."""
+    _take_database(draft)
+    published = PUBLISHED.search(draft.text)
+    end = published.start() if published else len(draft.text)
+    for bracketed in translations(draft.text[:end])[:1]:
+        draft.fields["translated_title"] = bracketed.value
+        draft.mask("translated_title", bracketed.start, bracketed.end, "brackets")
+    if published is not None:
+        draft.mask("slash", published.start(), published.end(), "double_slash")
+        take_details(draft, published.end())
+        take_container(draft, published.end())
+    dated = DATED.search(draft.text, 0, end)
+    if dated is not None:
+        draft.fields["issued"] = date(dated["date"])
+        number = NUMBER.search(draft.text, dated.end(), end)
+        if number is not None:
+            draft.fields["number"] = number["number"].rstrip(".,")
+    gap = draft.text.find(GAP)
+    take_title(draft, 0, end if gap < 0 else min(end, gap))
+
+
+def _take_database(draft: Draft) -> None:
+    match = DATABASE.search(draft.text)
+    if match is not None:
+        draft.fields["archive"] = tidy(match["name"])
+        draft.mask("archive", match.start("all"), match.end("all"), "legal_database")
+
+
+LAYOUT = Layout("law", fits, read)
+

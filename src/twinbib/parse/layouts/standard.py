@@ -1,0 +1,43 @@
+"""A standard: `ГОСТ 21.403-80. ЕСКД. Обозначения условные графические в схемах.`, also romanised."""
+
+import re
+from functools import cache
+
+from twinbib.parse.container import take_imprint
+from twinbib.parse.details import take_details
+from twinbib.parse.draft import GAP, Draft
+from twinbib.parse.fields.translation import translations
+from twinbib.parse.head import take_title
+from twinbib.parse.layouts.layout import Layout
+from twinbib.parse.segments import first_sentence
+from twinbib.tables import table
+
+
+@cache
+def _designation() -> re.Pattern[str]:
+    words = table("kinds.toml")["standard"]
+    return re.compile(rf"\s*(?P<number>(?:{'|'.join(words)})(?:\s+[A-ZА-Я/-]+)*\s*[\d.]+(?:[-–:—][\d.]+)*\*?)")
+
+
+def fits(draft: Draft) -> bool:
+    """Whether the entry begins with the designation of a standard."""
+    return _designation().match(draft.text) is not None
+
+
+def read(draft: Draft) -> None:
+    """The designation is part of the title and the number."""
+    match = _designation().match(draft.text)
+    if match is not None:
+        draft.fields["number"] = match["number"].strip(" .")
+    bracketed = translations(draft.text)
+    end = bracketed[0].start if bracketed else first_sentence(draft.text, match.end() if match else 0)
+    if bracketed:
+        draft.fields["translated_title"] = bracketed[0].value
+        draft.mask("translated_title", bracketed[0].start, bracketed[0].end, "brackets")
+    take_details(draft, end)
+    take_imprint(draft, end)
+    gap = draft.text.find(GAP)
+    take_title(draft, 0, len(draft.text) if gap < 0 else gap)
+
+
+LAYOUT = Layout("standard", fits, read)

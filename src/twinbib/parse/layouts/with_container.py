@@ -1,0 +1,49 @@
+"""`Author. Title // Container. 2009. № 322. С. 107-109.`: GOST 7.1-2003, 7.0.5-2008, 7.0.100-2018.
+
+Romanised lists keep the double slash too. A single slash before a container is read where what
+follows it names no people but has a volume or pages behind it (`…of Peking/ theology Annual. Vol. 3`).
+"""
+
+import re
+
+from twinbib.parse.container import take_container, take_imprint
+from twinbib.parse.details import take_details
+from twinbib.parse.draft import GAP, Draft
+from twinbib.parse.fields.translation import translations
+from twinbib.parse.head import take_authors, take_title
+from twinbib.parse.layouts.layout import Layout
+
+DOUBLE = re.compile(r"\s?//\s?|\s∕∕\s|(?<=[.»\])])\s?/\s?/\s")
+
+
+def _double_slash(text: str) -> re.Match[str] | None:
+    """The double slash with words behind it; a stray one before a URL is none (seed, entry 11)."""
+    for match in DOUBLE.finditer(text):
+        if text[match.end() :].strip(" .,;:/" + GAP):
+            return match
+    return None
+
+
+def fits(draft: Draft) -> bool:
+    """Whether a double slash parts the entry."""
+    return _double_slash(draft.text) is not None
+
+
+def read(draft: Draft) -> None:
+    """Head and tail on their sides of the slash."""
+    slash = _double_slash(draft.text)
+    if slash is None:
+        return
+    draft.mask("slash", slash.start(), slash.end(), "double_slash")
+    title = take_authors(draft, 0, slash.start())
+    for bracketed in translations(draft.text[title : slash.start()])[:1]:
+        draft.fields["translated_title"] = bracketed.value
+        start, end = title + bracketed.start, title + bracketed.end
+        draft.mask("translated_title", start, end, "brackets")
+    take_details(draft, slash.end())
+    take_imprint(draft, slash.end())
+    take_container(draft, slash.end())
+    take_title(draft, title, slash.start())
+
+
+LAYOUT = Layout("gost-container", fits, read)

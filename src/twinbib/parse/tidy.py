@@ -1,0 +1,33 @@
+"""A value as it is kept: end punctuation and doubled spaces dropped, nothing else changed."""
+
+import re
+
+SPACES = re.compile(r"\s+")
+ENDS = " \t\n.,;:/=–—-\ue000"
+# an abbreviation keeps its full stop: «2001 г.», «1991-2009 гг.»
+ABBREVIATION = re.compile(
+    r"(?:^|[\s\d(])(?:г|гг|р|рр|вв|в|др|т\.\s?д|т\.\s?п|н\.\s?э|al|etc|Inc|Ltd|jr)\.$"
+)
+# the space is a line break's: «Обозреватель- Observer»
+STALE = re.compile(r"(?<=[^\W\d_])- (?=[^\W\d_])")
+QUOTES = (("«", "»"), ("“", "”"), ('"', '"'), ("„", "“"), ("‘", "’"))
+
+
+def tidy(value: str) -> str:
+    """The value without what joins it to its neighbours."""
+    value = SPACES.sub(" ", value.replace("\ue000", " ")).strip()
+    stripped = value.strip(ENDS)
+    rest = value[value.find(stripped) + len(stripped) :] if stripped else ""
+    if rest.startswith(".") and ABBREVIATION.search(stripped + "."):
+        stripped += "."
+    return STALE.sub("-", stripped)
+
+
+def unquoted(value: str) -> str:
+    """The value without quotes around the whole of it."""
+    for opening, closing in QUOTES:
+        inner = value[1:-1]
+        whole = value.startswith(opening) and value.endswith(closing) and len(value) > 1
+        if whole and opening not in inner and closing not in inner:
+            return inner.strip()
+    return value

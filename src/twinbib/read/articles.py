@@ -1,0 +1,64 @@
+"""Which of a file's lists are the article's, and where its body stands.
+
+A file may begin with the list of the article before it (01) and go on with the next article; the
+article's own two lists stand together, an abstract between them at most (22, 25).
+"""
+
+from dataclasses import dataclass
+
+from twinbib.model import ReferenceList
+from twinbib.read.headings import list_heading
+from twinbib.read.lines import File
+from twinbib.read.lists import reference_list
+
+SHORTEST_BODY = 1_500  # characters before a list: with fewer there is no article it could belong to
+LONGEST_BETWEEN = 6_000  # characters between the two lists of one article: abstracts, not a body
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The lists of the first article of a file, its body's offsets, and the headings left over."""
+
+    lists: tuple[ReferenceList, ...]
+    start: int
+    end: int
+    others: tuple[ReferenceList, ...] = ()
+
+
+def first_article(file: File) -> Found:
+    """The first article of a file: its lists (none, one or two) and the offsets of its body."""
+    lists = _lists(file)
+    start = 0
+    while len(lists) > 1 and _foreign(file, lists):
+        start = lists[0].span.end
+        lists = lists[1:]
+    if not lists:
+        return Found((), 0, len(file.text))
+    own = [lists[0]]
+    if len(lists) > 1 and _twins(lists[0], lists[1]):
+        own.append(lists[1])
+    return Found(tuple(own), start, own[0].span.start, tuple(lists[len(own) :]))
+
+
+def _lists(file: File) -> list[ReferenceList]:
+    found: list[ReferenceList] = []
+    for index, line in enumerate(file.lines):
+        if found and line.start < found[-1].span.end:
+            continue
+        if list_heading(line) is not None:
+            entries = reference_list(file, index)
+            if entries is not None:
+                found.append(entries)
+    return found
+
+
+def _foreign(file: File, lists: list[ReferenceList]) -> bool:
+    """Whether the first list has no article before it, and one stands between it and the next."""
+    first, second = lists[0], lists[1]
+    before = len(file.text[: first.span.start].strip())
+    between = second.span.start - first.span.end
+    return before < SHORTEST_BODY and between > LONGEST_BETWEEN
+
+
+def _twins(first: ReferenceList, second: ReferenceList) -> bool:
+    return second.span.start - first.span.end <= LONGEST_BETWEEN

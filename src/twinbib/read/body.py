@@ -1,0 +1,91 @@
+"""The article's own text: what may cite. Paragraphs that a page broke are made whole."""
+
+import re
+from collections.abc import Sequence
+from statistics import median
+
+from twinbib.read.clean import clean, join_lines
+from twinbib.read.headings import is_heading
+from twinbib.read.lines import File, Line, gather
+from twinbib.text import Text, join, strip
+
+PROSE_WIDTH = 130  # lines longer than this are paragraphs, not broken by a page's width
+FULL_LINE = 0.75
+SENTENCE_END = re.compile(r"""[.!?:;…]["'»”’)\]*]*\s*$|[\]]\s*$""")
+PART_OF_SENTENCE = re.compile(r"[\s*]*[\w(«\"“–—\[]")
+MARKED = re.compile(r"\s*(?:#{1,6}\s|[-*•]\s|\d{1,2}[.)]\s|\||>|!\[|```|\\(?:sub)*section)")
+SHORTEST = 60  # a paragraph below this may be a heading or a caption: it is left alone
+
+
+def body(file: File, start: int, end: int) -> Text:
+    """The text between two offsets: paragraphs parted by a blank line, their lines joined."""
+    inside = [
+        line
+        for index, line in enumerate(file.lines)
+        if line.end > start and line.start < end and index not in file.furniture
+    ]
+    paragraphs = [
+        join_lines(clean(gather(file, [(max(p.start, start), min(p.end, end)) for p in group])))
+        for group in _mended(_paragraphs(inside))
+    ]
+    parts: list[Text] = []
+    for paragraph in map(strip, paragraphs):
+        if not paragraph.value:
+            continue
+        if parts:
+            low, high = parts[-1].ends[-1], paragraph.starts[0]
+            parts.append(Text(file.name, "\n\n", (low, low), (high, high)))
+        parts.append(paragraph)
+    return join(parts) if parts else Text(file.name, "", (), ())
+
+
+def _paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
+    """The lines by paragraph: parted by blank lines, and where a line is one paragraph."""
+    lengths = [len(line.value) for line in lines if not line.blank]
+    if not lengths:
+        return []
+    usual = median(lengths)
+    groups: list[list[Line]] = [[]]
+    for line in lines:
+        if line.blank or MARKED.match(line.value):
+            groups.append([])
+        if line.blank:
+            continue
+        if groups[-1] and _ends_paragraph(groups[-1][-1], usual):
+            groups.append([])
+        groups[-1].append(line)
+    return [group for group in groups if group]
+
+
+def _ends_paragraph(line: Line, usual: float) -> bool:
+    if is_heading(line.value):
+        return True
+    finished = bool(SENTENCE_END.search(line.value))
+    if usual >= PROSE_WIDTH:  # a paragraph a line; a page break may still have cut one
+        return finished
+    return finished and len(line.value) < FULL_LINE * usual
+
+
+def _mended(groups: Sequence[list[Line]]) -> list[list[Line]]:
+    """Paragraphs that a page break cut in the middle of a sentence are put together.
+
+    Example: «…signed, granting ¶ the right to use the Khanabad air base…».
+    """
+    mended: list[list[Line]] = []
+    for group in groups:
+        if mended and _continues(mended[-1], group):
+            mended[-1] = [*mended[-1], *group]
+        else:
+            mended.append(list(group))
+    return mended
+
+
+def _continues(before: Sequence[Line], after: Sequence[Line]) -> bool:
+    last, first = before[-1].value, after[0].value
+    if SENTENCE_END.search(last) or MARKED.match(first) or is_heading(first) or is_heading(last):
+        return False
+    if MARKED.match(before[0].value) or not PART_OF_SENTENCE.match(first):
+        return False
+    length = sum(len(line.value) for line in before)
+    lower = first.lstrip()[:1].islower()
+    return lower or (length >= SHORTEST * 3 and sum(len(line.value) for line in after) >= SHORTEST)

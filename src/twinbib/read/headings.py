@@ -1,0 +1,63 @@
+"""Where a reference list begins: its heading, by a table of what journals print over it."""
+
+import re
+from functools import cache
+
+from twinbib.read.lines import Line
+from twinbib.tables import table
+
+MARKUP = re.compile(r"<[^<>]{0,200}>|[#*_\\]|^\s*(?:[IVX]+|\d{1,2})\.\s+|\{\\[a-z]+\b|[{}]")
+NOT_HEADING = re.compile(r"[^\w\s/«»()]+$")
+LONGEST = 90
+# a heading on the line of the last sentence: «…своих задач. Список использованной литературы:»
+GLUED = re.compile(r"(?<=[.!?»)\]])\s+(\w[\w\s]{8,60}):\s*$")
+LATEX = re.compile(r"\\begin\s*\{(\w*bibliography)\}")
+
+
+@cache
+def list_headings() -> frozenset[str]:
+    """All phrases that stand over a list, casefolded."""
+    lists = table("headings.toml", ["source", "lists", "enders"], [])["lists"]
+    return frozenset(phrase for phrases in lists.values() for phrase in phrases)
+
+
+@cache
+def _enders() -> tuple[str, ...]:
+    return tuple(table("headings.toml")["enders"]["any"])
+
+
+def bare(value: str) -> str:
+    """A line as a heading is compared: casefolded, without markup, number and end punctuation."""
+    words = " ".join(MARKUP.sub(" ", value).split()).casefold()
+    return NOT_HEADING.sub("", words).strip()
+
+
+def list_heading(line: Line) -> tuple[int, str] | None:
+    """Where in the file the heading of a list begins, and its words; None where the line has none.
+
+    Raises nothing. A heading may be glued to the end of a sentence.
+    """
+    if (latex := LATEX.search(line.value)) is not None:
+        return line.start + latex.start(), latex.group()
+    if len(line.value) <= LONGEST:
+        words = bare(line.value)
+        if words and all(part.strip() in list_headings() for part in words.split("/")):
+            return line.start, line.value.strip()
+        return None
+    glued = GLUED.search(line.value)
+    if glued is not None and " ".join(glued[1].casefold().split()) in list_headings():
+        return line.start + glued.start(1), glued[1]
+    return None
+
+
+def is_heading(value: str) -> bool:
+    """Whether a line is a heading of any kind by its markup: `# …`, `**…**` alone."""
+    stripped = value.strip()
+    return stripped.startswith("#") or bool(
+        re.fullmatch(r"\*\*[^*]{2,90}\*\*\s*", stripped)
+    )
+
+
+def ends_list(value: str) -> bool:
+    """Whether a line belongs to what follows a list: the authors, an abstract, dates."""
+    return bare(value).startswith(_enders())

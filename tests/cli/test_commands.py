@@ -1,0 +1,135 @@
+"""What each command prints, for a person and for a program."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from ended import Ended
+
+PARSED = """\
+1 ivanov2001
+  original: article-journal, ru
+    author                    Иванов, И. И.
+    title                     О пользе чтения
+    container-title           Книжный мир
+    issued                    2001
+    issue                     2
+    pages                     10–20
+"""
+
+LINKED = """\
+small.md:3:18: [1, с. 12]
+  claim:  Книги любят все
+  source: 1 ivanov2001, page 12
+
+small.md:3:57: [2]
+  claim:  Читают их реже, чем хвалят
+  source: 2 petrova1999
+"""
+
+
+def test_parse_shows_a_field_a_line(small: Path, run: Callable[..., Ended]) -> None:
+    """Number, key and type first, named as in CSL."""
+    ended = run("parse", "small.md")
+    assert (ended.status, ended.err) == (0, "")
+    assert ended.out.startswith(PARSED)
+    assert "\n2 petrova1999\n  original: book, ru\n" in ended.out
+
+
+def test_link_shows_claim_source_and_page(small: Path, run: Callable[..., Ended]) -> None:
+    """And where the citation stands, as editors count."""
+    assert run("link", "small.md") == Ended(0, LINKED, "")
+
+
+def test_check_finds_nothing_wrong(small: Path, run: Callable[..., Ended]) -> None:
+    """Then it prints nothing, and says so on standard error."""
+    assert run("check", "small.md") == Ended(0, "", "small.md: 0 errors, 0 warnings, 0 notes\n")
+
+
+def test_check_prints_a_finding_a_line(small: Path, run: Callable[..., Ended]) -> None:
+    """With its place; an error makes the exit status 1."""
+    small.write_text(small.read_text("utf-8").replace("с. 12", "с. 21"), "utf-8")
+    ended = run("check", "small.md")
+    assert ended.status == 1
+    assert ended.out.startswith("small.md:3:18: error ")
+    assert "page-outside-reference: " in ended.out
+    assert ended.out.count("\n") == 1
+    assert ended.err == "small.md: 1 error, 0 warnings, 0 notes\n"
+
+
+def test_a_warning_is_no_failure(small: Path, run: Callable[..., Ended]) -> None:
+    """A reference that is never cited leaves the exit status at 0."""
+    small.write_text(small.read_text("utf-8").replace(" [2]", ""), "utf-8")
+    ended = run("check", "small.md")
+    assert (ended.status, ended.err) == (0, "small.md: 0 errors, 1 warning, 0 notes\n")
+    assert " warning " in ended.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "part"),
+    [
+        (["parse", "--json"], "sources"),
+        (["link", "--json"], "citations"),
+        (["check", "--output-format", "json"], "findings"),
+    ],
+    ids=["parse", "link", "check"],
+)
+def test_json_is_a_part_of_the_record(
+    arguments: list[str], part: str, small: Path, run: Callable[..., Ended]
+) -> None:
+    """Each command prints what `build` writes, and nothing else."""
+    run("build", "small.md", "--out", "out")
+    record = json.loads(Path("out/record.json").read_text("utf-8"))
+    ended = run(*arguments, "small.md")
+    assert json.loads(ended.out) == {part: record[part]}
+
+
+@pytest.mark.parametrize("style", ["gost-r-7.0.5-2008-numeric", "references-romanized"])
+@pytest.mark.parametrize(("to", "suffix"), [("plain", "txt"), ("html", "html")])
+def test_format_prints_what_build_writes(
+    small: Path, run: Callable[..., Ended], *, style: str, to: str, suffix: str
+) -> None:
+    """From the article, and from the .bib that was made of it."""
+    run("build", "small.md", "--out", "out")
+    written = Path(f"out/small.{style}.{suffix}").read_text("utf-8")
+    assert run("format", "small.md", "--style", style, "--to", to).out == written
+    assert run("format", "out/small.bib", "--style", style, "--to", to).out == written
+
+
+def test_format_takes_the_first_configured_style(small: Path, run: Callable[..., Ended]) -> None:
+    """Where none is named."""
+    Path("twinbib.toml").write_text('styles = ["references-romanized"]')
+    named = run("format", "small.md", "--style", "references-romanized")
+    assert run("format", "small.md").out == named.out
+    assert "Ivanov" in named.out
+
+
+def test_one_list_works_with_a_note(small: Path, run: Callable[..., Ended]) -> None:
+    """The twin is missed, not demanded."""
+    small.write_text(small.read_text("utf-8").split("## References")[0], "utf-8")
+    ended = run("build", "small.md", "--out", "out")
+    assert ended.status == 0
+    assert "2 sources, 2 citations, 0 errors, 0 warnings, 1 note" in ended.err
+
+
+def test_a_list_without_numbers_is_read(small: Path, run: Callable[..., Ended]) -> None:
+    """Its sources have keys, no numbers."""
+    text = small.read_text("utf-8").replace("\n1. ", "\n").replace("\n2. ", "\n\n")
+    small.write_text(text, "utf-8")
+    assert run("build", "small.md", "--out", "out").status == 0
+    record = json.loads(Path("out/record.json").read_text("utf-8"))
+    assert [source["key"] for source in record["sources"]] == ["ivanov2001", "petrova1999"]
+    assert [source["number"] for source in record["sources"]] == [None, None]
+
+
+def test_an_entry_nobody_can_parse_is_kept(small: Path, run: Callable[..., Ended]) -> None:
+    """As printed, with a finding; the entries beside it are read as ever."""
+    text = small.read_text("utf-8").replace("1. Иванов И.И. О пользе чтения", "1. .:\t, 2001. .", 1)
+    small.write_text(text.replace(" // Книжный мир. 2001. № 2. С. 10–20.", "", 1), "utf-8")
+    assert run("build", "small.md", "--out", "out").status == 0
+    record = json.loads(Path("out/record.json").read_text("utf-8"))
+    raws = [source["renditions"].get("original", {}).get("raw") for source in record["sources"]]
+    assert ".:\t, 2001. ." in raws
+    assert "Петрова А.В. Домашняя библиотека. М.: Книга, 1999. 120 с." in raws
+    assert any("entry" in finding["rule"] for finding in record["findings"])

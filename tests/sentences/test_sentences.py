@@ -1,0 +1,78 @@
+"""Sentences: boundaries written into the text, invented prose in four languages."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twinbib import tables
+from twinbib.language.abbreviations import KINDS, LANGUAGES
+from twinbib.language.sentences import boundaries, sentences
+
+HERE = Path(__file__).parent
+
+
+def marked(line: str) -> tuple[str, list[str]]:
+    """The text of a line and its sentences, `|` standing between them."""
+    return line.replace("|", ""), [piece.strip() for piece in line.split("|")]
+
+
+def cases() -> list[str]:
+    lines = [line for name in LANGUAGES for line in (HERE / f"{name}.txt").read_text("utf-8").splitlines()]
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+@pytest.mark.parametrize("line", cases())
+def test_sentences_end_where_the_marks_stand(line: str) -> None:
+    text, expected = marked(line)
+    assert expected == [text[start:end] for start, end in sentences(text)]
+
+
+@pytest.mark.parametrize("line", cases())
+def test_line_breaks_of_a_page_change_nothing(line: str) -> None:
+    text, expected = marked(line)
+    broken = re.sub(r"(?<=[^\W\d_],) (?=[^\W\d_]{2})", "\n", text)
+    found = [broken[start:end].replace("\n", " ") for start, end in sentences(broken)]
+    assert expected == found
+
+
+def phrases() -> list[tuple[str, str]]:
+    return [
+        (language, phrase)
+        for language in LANGUAGES
+        for kind in KINDS
+        for phrase in tables.table(f"abbreviations/{language}.toml").get(kind, {}).values()
+    ]
+
+
+@pytest.mark.parametrize(("language", "phrase"), phrases())
+def test_each_abbreviation_is_proved_by_its_phrase(language: str, phrase: str) -> None:
+    text, expected = marked(phrase)
+    assert expected == [text[start:end] for start, end in sentences(text, language)]
+
+
+@pytest.mark.parametrize(("language", "phrase"), phrases())
+def test_each_phrase_holds_its_abbreviation(language: str, phrase: str) -> None:
+    content = tables.table(f"abbreviations/{language}.toml")
+    keys = [key for kind in KINDS for key, value in content.get(kind, {}).items() if value == phrase]
+    assert any(f"{key}." in phrase.casefold().replace(". ", ".") for key in keys)
+
+
+@given(st.text(alphabet="Аа Бb.!?…[]()«»\"\n1-–;:т", max_size=200))
+def test_nothing_but_white_space_is_lost(text: str) -> None:
+    found = sentences(text)
+    kept = "".join(text[start:end] for start, end in found)
+    assert "".join(text.split()) == "".join(kept.split())
+    assert all(one[1] <= two[0] for one, two in zip(found, found[1:], strict=False))
+
+
+def test_the_rule_that_decided_is_named() -> None:
+    text = "Встреча с И. Каримовым прошла в 1996 г. Однако итогов нет."
+    said = [(text[: found.at].split()[-1], found.rule, found.ends) for found in boundaries(text)]
+    assert said == [
+        ("И.", "initial", False),
+        ("г.", "year_or_century", True),
+        ("нет.", "block_ends", True),
+    ]
