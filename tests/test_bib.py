@@ -3,17 +3,17 @@
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
 
 from twinbib import cli
 
+BIB = Path(__file__).parent.parent / "bib"
 NAME = "central-asia-security"
 SUFFIXES = (".bib", ".romanized.bib")
 
 
 def test_there_are_two_files_an_article() -> None:
     """The originals and their romanised twins, and nothing else."""
-    assert {path.name for path in (ROOT / "bib").iterdir()} == {NAME + end for end in SUFFIXES}
+    assert {path.name for path in BIB.iterdir()} == {NAME + end for end in SUFFIXES}
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
@@ -21,4 +21,4 @@ def test_they_are_what_build_writes(shared: Path, tmp_path: Path, suffix: str) -
     """Byte for byte, from the article itself."""
     assert cli.run(["build", str(shared / "seed/article.md"), "--out", str(tmp_path)]) == 0
     written = (tmp_path / f"article{suffix}").read_text("utf-8")
-    assert (ROOT / "bib" / (NAME + suffix)).read_text("utf-8") == written
+    assert (BIB / (NAME + suffix)).read_text("utf-8") == written

@@ -91,6 +91,8 @@ def _fields(reference: Reference, shown_type: str) -> dict[str, str]:
     own = table["names_in"].get(entry_type) or table["names_in"].get(shown_type, {})
     fields: dict[str, str] = {}
     for field, name in table["names"].items():
+        if field == "type" and "type" in own.values():
+            continue
         for written, value in _written(reference, field).items():
             if value:
                 fields[own.get(field, name) if written == field else written] = value

@@ -16,6 +16,7 @@ from twinbib.parse.fields.isbn import isbn, issn
 from twinbib.parse.fields.language_mark import language_mark
 from twinbib.parse.fields.medium import medium
 from twinbib.parse.fields.preprint import preprint
+from twinbib.parse.fields.published import published
 from twinbib.parse.fields.url import accessed, url
 from twinbib.parse.kinds import kind
 from twinbib.parse.layouts import author_year, bracketed, in_a_row, legal, standard, with_container
@@ -25,6 +26,7 @@ __all__ = ["reference"]
 
 ANCHORS: Sequence[tuple[str, Finder]] = (
     ("accessed", accessed),
+    ("issued", published),
     ("doi", doi),
     ("url", url),
     ("language_mark", language_mark),

@@ -2,11 +2,11 @@
 
 import re
 
-from twinbib.parse.draft import GAP, Draft
+from twinbib.parse.draft import Draft
 from twinbib.parse.fields.imprint import imprint
 from twinbib.parse.fields.responsibility import responsibility
 from twinbib.parse.fields.translation import translations
-from twinbib.parse.head import SLASH
+from twinbib.parse.head import SLASH, first_gap
 from twinbib.parse.tidy import tidy, unquoted
 
 IN = re.compile(r"^\s*(?:[ВвУу]\s+(?:сб|кн)\.\s*:?|[Ii]n\s*:|В\s+кн\.\s*:)\s*")
@@ -15,7 +15,8 @@ PARALLEL = re.compile(r"\s=\s|\s[|]\s")
 
 def take_imprint(draft: Draft, start: int) -> None:
     """Place and publisher behind `start`, and mask them."""
-    found = imprint(draft.text[start:])
+    issues = any(name in draft.fields for name in ("issue", "volume", "article_number"))
+    found = imprint(draft.text[start:], periodical=issues)
     if found is None:
         return
     if found.place:
@@ -32,7 +33,7 @@ def take_container(draft: Draft, start: int) -> None:
         draft.mask(
             "translated_container_title", start + bracketed.start, start + bracketed.end, "brackets"
         )
-    end = _end(draft.text, start)
+    end = first_gap(draft.text, start)
     slash = SLASH.search(draft.text, start, end)
     if slash is not None:
         read = responsibility(draft.text[slash.end() : end], str(draft.fields.get("language", "")))
@@ -53,10 +54,3 @@ def take_container(draft: Draft, start: int) -> None:
         draft.mask("container_title", start, end, "container")
 
 
-def _end(text: str, start: int) -> int:
-    """Where a container ends: at the first piece that is read already."""
-    at = start
-    while at < len(text) and text[at] in " .,;:–—-" + GAP:
-        at += 1
-    gap = text.find(GAP, at)
-    return len(text) if gap < 0 else gap

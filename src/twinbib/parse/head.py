@@ -5,7 +5,7 @@ import re
 from twinbib.model import Person
 from twinbib.parse.draft import GAP, Draft
 from twinbib.parse.fields.names import leading
-from twinbib.parse.fields.responsibility import responsibility
+from twinbib.parse.fields.responsibility import opens_with_role, responsibility
 from twinbib.parse.tidy import tidy, unquoted
 
 PARALLEL = re.compile(r"\s=\s")
@@ -17,7 +17,7 @@ Head = tuple[int, int]
 def take_authors(draft: Draft, start: int, end: int) -> int:
     """The people before the title; where the title begins."""
     people, et_al, length = leading(draft.text[start:end])
-    if not people or not draft.text[start + length : end].strip(" .,;:" + GAP):
+    if not people or not draft.text[start + length :].strip(" .,;:"):
         return start
     draft.fields["author"] = people
     draft.fields["et_al"] = et_al
@@ -31,6 +31,7 @@ def take_title(draft: Draft, start: int, end: int) -> None:
     if slash is not None:
         _take_responsibility(draft, slash, end)
         end = slash[0]
+    end = min(end, first_gap(draft.text, start))
     text = draft.text[start:end]
     parallel = PARALLEL.search(text)
     if parallel is not None:
@@ -43,6 +44,15 @@ def take_title(draft: Draft, start: int, end: int) -> None:
     if title:
         draft.fields["title"] = title
         draft.mask("title", start, end, "title")
+
+
+def first_gap(text: str, start: int) -> int:
+    """Where the first piece behind `start` stands that is read already; the end, if none is."""
+    at = start
+    while at < len(text) and text[at] in " .,;:–—-" + GAP:
+        at += 1
+    gap = text.find(GAP, at)
+    return len(text) if gap < 0 else gap
 
 
 def _slash(draft: Draft, start: int, end: int) -> Head | None:
@@ -61,6 +71,16 @@ def _take_responsibility(draft: Draft, slash: Head, end: int) -> None:
     draft.fields["et_al"] = bool(draft.fields.get("et_al")) or read.et_al
     draft.mask("responsibility", slash[0], end, "responsibility")
     draft.fields["unread"] = (*draft.fields.get("unread", ()), *map(tidy, read.rest))
+
+
+def take_responsibility(draft: Draft, start: int) -> bool:
+    """A statement without a slash, right behind `start`: `[…]. pod red. B.K. Sultanova.— Almaty`."""
+    end = first_gap(draft.text, start)
+    at = start + len(draft.text[start:end]) - len(draft.text[start:end].lstrip(" .,;" + GAP))
+    if not opens_with_role(draft.text[at:end]):
+        return False
+    _take_responsibility(draft, (at, at), end)
+    return True
 
 
 def _put_people(draft: Draft, variable: str, people: tuple[Person, ...]) -> None:

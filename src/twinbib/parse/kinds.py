@@ -22,7 +22,11 @@ def _says(kind: str, fields: Fields, *names: str) -> bool:
 
 def _is_conference(fields: Fields) -> bool:
     names = ("container_title", "translated_container_title")
-    return "container_title" in fields and _says("conference", fields, *names) and not _periodical(fields)
+    if "container_title" not in fields:
+        return False
+    return _says("meeting", fields, *names) or (
+        _says("conference", fields, *names) and not _periodical(fields)
+    )
 
 
 def _periodical(fields: Fields) -> bool:
@@ -38,7 +42,9 @@ def _is_newspaper(fields: Fields) -> bool:
 
 def _is_chapter(fields: Fields) -> bool:
     return "container_title" in fields and (
-        bool({"publisher", "editor"} & fields.keys()) or _says("book", fields, "container_title")
+        bool({"publisher", "editor"} & fields.keys())
+        or _says("book", fields, "container_title")
+        or ("publisher_place" in fields and not {"volume", "issue"} & fields.keys())
     )
 
 

@@ -101,8 +101,12 @@ def fields(entry: BibEntry, suffix: str = "") -> dict[str, Any]:
 def _with_double_fields(blocks: Iterable[ParsingFailedBlock]) -> list[Entry]:
     """The entries that bibtexparser sets aside because a field stands twice in them."""
     middleware = RemoveEnclosingMiddleware()
-    aside = [block.ignore_error_block for block in blocks if isinstance(block, DuplicateFieldKeyBlock)]
-    return [middleware.transform_entry(entry, Library()) for entry in aside if isinstance(entry, Entry)]
+    aside = [
+        block.ignore_error_block for block in blocks if isinstance(block, DuplicateFieldKeyBlock)
+    ]
+    return [
+        middleware.transform_entry(entry, Library()) for entry in aside if isinstance(entry, Entry)
+    ]
 
 
 def _entry(entry: Entry) -> BibEntry:

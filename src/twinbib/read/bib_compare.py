@@ -21,6 +21,8 @@ def same(one: Any, other: Any) -> bool:
 
 def told(value: Any) -> str:
     """The value for a person: `Дундич, А. С.; Иванов, И.`, `2017-02-07`, `251-259`."""
+    if isinstance(value, bool):
+        return "there" if value else ""
     if isinstance(value, tuple):
         return "; ".join(_name(one) if isinstance(one, Person) else str(one) for one in value)
     if isinstance(value, Date):
@@ -61,4 +63,6 @@ def _extent(value: Pages | PageCount | Unread) -> str:
 
 
 def _line(text: str) -> str:
-    return " ".join(text.split())
+    """On one line; a brace or backslash that stands in a URL is percent-encoded in a .bib."""
+    encoded = text.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C")
+    return " ".join(encoded.split())

@@ -20,7 +20,9 @@ def date(value: str) -> Date | None:
     found = [_ISO.fullmatch(end.strip()) for end in ends]
     if not found[0] or len(found) > 2:
         return None
-    parts = [tuple(int(part) for part in match.groups() if part) if match else () for match in found]
+    parts = [
+        tuple(int(part) for part in match.groups() if part) if match else () for match in found
+    ]
     return Date(parts[0], parts[1] if len(parts) > 1 else ())
 
 
@@ -53,6 +55,6 @@ def pages(value: str) -> Pages | Unread:
 
 
 def page_count(value: str) -> PageCount | Unread:
-    """`300`, `300 p.`"""
+    """`300`, `300 p.`: a length; anything else is not understood."""
     match = _COUNT.fullmatch(value)
     return PageCount(int(match[1])) if match else Unread(value)

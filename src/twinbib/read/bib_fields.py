@@ -25,7 +25,9 @@ def csl_type(entry_type: str, mark: str) -> str:
     types, readings = _table()["types"], _table()["readings"]
     if mark in _csl_types() and _own_names(entry_type).get("genre") != "type":
         return mark
-    return str(types[entry_type][0] if entry_type in types else readings.get(entry_type, "document"))
+    return str(
+        types[entry_type][0] if entry_type in types else readings.get(entry_type, "document")
+    )
 
 
 @cache
@@ -43,7 +45,9 @@ def typed(values: Values, fields: Mapping[str, str]) -> Typed:
     found: Typed = {}
     for name, field in fields.items():
         if values.get(name, "").strip(" {}"):
-            found |= _READERS.get(field, _text)(field, name, values)
+            read = _READERS.get(field, _text)(field, name, values)
+            unread = found.get("unread", ()) + read.get("unread", ())
+            found |= read | ({"unread": unread} if unread else {})
     return found
 
 
@@ -80,7 +84,7 @@ def _people(field: str, name: str, values: Values) -> Typed:
 
 
 def _title(field: str, name: str, values: Values) -> Typed:
-    """biblatex parts the subtitle from the title."""
+    """With the subtitle, which biblatex has in a field of its own."""
     parts = (decode(values[name]), decode(values.get("subtitle", "")))
     return {field: ": ".join(part for part in parts if part)}
 

@@ -46,7 +46,9 @@ def is_braced(value: str) -> bool:
 def split_outside_braces(value: str, pattern: re.Pattern[str]) -> list[str]:
     """The pieces of `value` between the matches of `pattern` that stand in no braces."""
     pieces, start = [], 0
-    braces = [(match.start(), 1 if match.group() == "{" else -1) for match in _BRACE.finditer(value)]
+    braces = [
+        (match.start(), 1 if match.group() == "{" else -1) for match in _BRACE.finditer(value)
+    ]
     depth = at = 0
     for match in pattern.finditer(value):
         while at < len(braces) and braces[at][0] < match.start():

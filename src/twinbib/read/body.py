@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from statistics import median
 
 from twinbib.read.clean import clean, join_lines
 from twinbib.read.headings import is_heading
-from twinbib.read.lines import File, Line, gather
+from twinbib.read.lines import PROSE_WIDTH, File, Line, gather, usual_length
 from twinbib.text import Text, join, strip
 
-PROSE_WIDTH = 130  # lines longer than this are paragraphs, not broken by a page's width
 FULL_LINE = 0.75
 SENTENCE_END = re.compile(r"""[.!?:;…]["'»”’)\]*]*\s*$|[\]]\s*$""")
 PART_OF_SENTENCE = re.compile(r"[\s*]*[\w(«\"“–—\[]")
@@ -41,10 +39,7 @@ def body(file: File, start: int, end: int) -> Text:
 
 def _paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
     """The lines by paragraph: parted by blank lines, and where a line is one paragraph."""
-    lengths = [len(line.value) for line in lines if not line.blank]
-    if not lengths:
-        return []
-    usual = median(lengths)
+    usual = usual_length(lines)
     groups: list[list[Line]] = [[]]
     for line in lines:
         if line.blank or MARKED.match(line.value):
@@ -57,13 +52,11 @@ def _paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
     return [group for group in groups if group]
 
 
-def _ends_paragraph(line: Line, usual: float) -> bool:
-    if is_heading(line.value):
+def _ends_paragraph(line: Line, usual: int) -> bool:
+    """Whether a paragraph ends with a line: where lines are not broken by the page, with each."""
+    if usual >= PROSE_WIDTH or is_heading(line.value):
         return True
-    finished = bool(SENTENCE_END.search(line.value))
-    if usual >= PROSE_WIDTH:  # a paragraph a line; a page break may still have cut one
-        return finished
-    return finished and len(line.value) < FULL_LINE * usual
+    return bool(SENTENCE_END.search(line.value)) and len(line.value) < FULL_LINE * usual
 
 
 def _mended(groups: Sequence[list[Line]]) -> list[list[Line]]:

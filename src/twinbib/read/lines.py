@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from twinbib.text import Text, join, plain, strip
 
 
+PROSE_WIDTH = 130  # lines usually longer than this are paragraphs, not broken by a page's width
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line without its newline: `start` and `end` are offsets into the decoded text."""
@@ -24,6 +27,17 @@ class File:
     text: str
     lines: tuple[Line, ...]
     furniture: frozenset[int] = frozenset()
+
+
+def usual_length(lines: Iterable[Line]) -> int:
+    """The length of line in which half of the text stands: a page's width, or a paragraph's."""
+    lengths = sorted(len(line.value) for line in lines)
+    half, total = sum(lengths) / 2, 0
+    for length in lengths:
+        total += length
+        if total > half:
+            return length
+    return 0
 
 
 def lines(text: str) -> tuple[Line, ...]:

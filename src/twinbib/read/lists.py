@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from statistics import median
 
 from twinbib.language.scripts import script
 from twinbib.model import Entry, ReferenceList
 from twinbib.read.clean import clean, join_lines
 from twinbib.read.headings import ends_list, is_heading, list_heading
 from twinbib.read.latex import bibitems
-from twinbib.read.lines import File, gather
+from twinbib.read.lines import PROSE_WIDTH, File, gather, usual_length
 from twinbib.read.numbering import Label, labels
 from twinbib.read.unnumbered import unnumbered
 from twinbib.text import Span, Text
@@ -17,7 +16,6 @@ from twinbib.text import Span, Text
 FINISHED = re.compile(r"""[.!?)\]»”"’/]["\s*]*(?:</\w+>)?\s*$|https?://\S+$""")
 GOES_ON = re.compile(r"\s*(?:[a-zа-яёіїєґәғқңөұүһ\d(\[–—-]|https?:|URL|DOI|Available|Режим)")
 FULL_LINE = 0.8  # a line so long, compared to its list's longest, was broken by the page's width
-PROSE_WIDTH = 130  # lines longer than this are paragraphs, not broken by a page's width
 WHITE = re.compile(r"\s*\n\s*")
 LETTERS_OF_LINKS = re.compile(r"<[^<>]*>|https?:\S+|\b10\.\d{4,}\S+")
 
@@ -101,7 +99,7 @@ def _rest_of_last(file: File, region: Sequence[int]) -> list[int]:
     """The lines after the first one of the last entry that still belong to it."""
     rest = []
     lengths = [len(file.lines[index].value) for index in region]
-    wrapped = bool(lengths) and median(lengths) < PROSE_WIDTH
+    wrapped = usual_length(file.lines) < PROSE_WIDTH
     for before, index in zip(region, region[1:], strict=False):
         previous, line = file.lines[before], file.lines[index]
         full = wrapped and len(previous.value) >= FULL_LINE * max(lengths)

@@ -31,24 +31,20 @@ class Element:
     """One element of a style.
 
     `root` is the style's (or a locale file's) root element, `attrs` the attributes, `kids` the
-    rendering elements inside; `before` and `after` are the affixes, `marks` the formatting.
+    rendering elements inside; `marks` is the formatting.
     """
 
     root: Any
     attrs: Mapping[str, str]
     kids: tuple[Any, ...]
-    before: str
-    after: str
     marks: tuple[str, ...]
     delimiter: str
 
     def prepare(self, root: Any, kids: tuple[Any, ...], attrs: Mapping[str, str]) -> None:
         """Remember what rendering needs; called once, when the style is loaded."""
         self.root, self.kids, self.attrs = root, kids, attrs
-        self.before = attrs.get("prefix", "")
-        self.after = attrs.get("suffix", "")
         self.delimiter = attrs.get("delimiter", "")
-        self.marks = tuple(MARKS[pair] for pair in attrs.items() if pair in MARKS)
+        self.marks = _marks(attrs)
 
     def render(self, cite: Cite) -> str:
         """The text of this element for one item, in neutral form; empty where it prints nothing."""
@@ -69,15 +65,21 @@ class Element:
 
     def decorate(self, text: str, cite: Cite) -> str:
         """`text` with this element's text case, formatting, quotes and affixes."""
-        if not text:
-            return ""
-        attrs = self.attrs
+        return self.dress(text, self.attrs, cite) if text else ""
+
+    def dress(self, text: str, attrs: Mapping[str, str], cite: Cite) -> str:
+        """As `decorate`, with attributes that a `cs:date-part` of the style has changed."""
         if attrs.get("strip-periods") == "true":
             text = text.replace(".", "")
         if "text-case" in attrs:
             text = set_case(text, attrs["text-case"], cite.item.language or self.root.language)
-        for kind in self.marks:
+        marks = self.marks if attrs is self.attrs else _marks(attrs)
+        for kind in marks:
             text = mark(text, kind)
         if attrs.get("quotes") == "true":
             text = cite.terms.term("open-quote") + text + cite.terms.term("close-quote")
-        return attach(attach(self.before, text), self.after)
+        return attach(attach(attrs.get("prefix", ""), text), attrs.get("suffix", ""))
+
+
+def _marks(attrs: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(MARKS[pair] for pair in attrs.items() if pair in MARKS)

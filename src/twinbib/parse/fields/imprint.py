@@ -22,6 +22,10 @@ MARKED = re.compile(
     r"(?:Publ(?:\.|ish(?:ing|ers?))?|Press|Verlag|[Ии]зд(?:-во|\.)|[Ии]здательство|[Ии]здательский|Izd-vo"
     r"|Springer|Elsevier|Wiley|Видавництво|[Вв]ид-во|[Бб]аспасы)\b"
 )
+# one to six words between a full stop or a dash and the comma before a masked year
+YEAR_BEHIND = re.compile(
+    rf"(?:^\s*|[.?!»\])]\s+(?:[–—-]\s*)?|\s[–—]\s)(?P<publisher>[{UPPER}«\"][^\s.,;:(){GAP}]*(?:\s[^\s.,;:(){GAP}]+){{0,5}}),\s*{GAP}"
+)
 LONGEST_PLACE, LONGEST_PUBLISHER = 60, 120
 
 
@@ -37,10 +41,11 @@ class Imprint:
 
 @cache
 def _places() -> tuple[frozenset[str], re.Pattern[str]]:
-    data = table("places.toml", ["source", "abbreviations", "cities"], [])
+    data = table("places.toml", ["source", "abbreviations", "cities", "countries"], [])
     names = sorted({*data["abbreviations"], *data["cities"]}, key=len, reverse=True)
     either = "|".join(re.escape(name) for name in names)
-    one = rf"(?:{either})(?:\s*[;,]\s*(?:{either})|\s?[–—]\s?(?:{either}))*"
+    countries = "|".join(re.escape(name) for name in data["countries"])
+    one = rf"(?:{either})(?:[.,]\s(?:{countries}))?(?:\s*[;,]\s*(?:{either})|\s?[–—]\s?(?:{either}))*"
     known = re.compile(
         rf"(?:^|(?<=[.!?»”)\],:;/{GAP}])|(?<=[–—-]))\s*[–—-]?\s*(?P<place>{one})"
         rf"(?P<after>\s*[.,]\s*|\s+(?=[{GAP}]))"
@@ -48,9 +53,13 @@ def _places() -> tuple[frozenset[str], re.Pattern[str]]:
     return frozenset(name.casefold() for name in names), known
 
 
-def imprint(text: str) -> Imprint | None:
-    """The imprint in a text whose year, pages and volume are masked already."""
-    return _by_colon(text) or _by_place(text) or _by_mark(text)
+def imprint(text: str, *, periodical: bool = False) -> Imprint | None:
+    """The imprint in a text whose year, pages and volume are masked already.
+
+    Before the year of a periodical stands its name: a publisher must then be told by more.
+    """
+    found = _by_colon(text) or _by_place(text) or _by_mark(text)
+    return found or (None if periodical else _before_year(text))
 
 
 def _by_colon(text: str) -> Imprint | None:
@@ -62,7 +71,7 @@ def _by_colon(text: str) -> Imprint | None:
             continue
         end = _publisher_end(text, colon.end())
         publisher = tidy(text[colon.end() : end])
-        masked = text[end : end + 3].strip(" ,.")[:1] == GAP
+        masked = text[end : end + 3].strip(" ,.")[:1] == GAP and not _not_place(place)
         if publisher and len(publisher) <= LONGEST_PUBLISHER and (masked or _known(place)):
             return Imprint(_stop(place), publisher, start, end)
     return None
@@ -132,6 +141,21 @@ def _by_mark(text: str) -> Imprint | None:
     if not publisher or len(publisher) > LONGEST_PUBLISHER:
         return None
     return Imprint("", publisher, start, end)
+
+
+def _before_year(text: str) -> Imprint | None:
+    """A publisher told only by the year behind its comma: `Usethics, 2005-2008`, `. — Springer, 2006`."""
+    year = YEAR_BEHIND.search(text)
+    if year is None or _not_place(year["publisher"]):
+        return None
+    return Imprint("", year["publisher"].strip(), year.start("publisher"), year.end("publisher"))
+
+
+def _not_place(name: str) -> bool:
+    """Whether a name is a periodical's or a meeting's, which have no publisher's place."""
+    words = table("kinds.toml")
+    patterns = "|".join([*words["journal"], *words["conference"]])
+    return re.search(rf"(?<!\w)(?:{patterns})", name, re.IGNORECASE) is not None
 
 
 def _stop(place: str) -> str:

@@ -37,6 +37,9 @@ ET_AL = re.compile(
     r"[\s,;]*[\[(]?\s*(?:и\s+др(?:\.|угие)|та\s+ін(?:\.|ші)|және\s+(?:т\.\s?б\.|басқалар)|т\.\s?б\."
     r"|et\s+al\.?|e\.\s?a\.|i\s+dr\.|ta\s+in\.|and\s+others)\s*[\])]?\.?"
 )
+# where a name may end: at a full stop before a space
+NAME_END = re.compile(r"\.(?=\s)")
+INITIAL_LAST = re.compile(rf"{WORD}(?:\s{WORD})+(?:\s[{UPPER}])")
 LONGEST = 60  # characters of one name
 
 
@@ -47,8 +50,10 @@ def leading(text: str) -> tuple[tuple[Person, ...], bool, int]:
     shape of a name and a stop after it.
     """
     people, end = _listed(text, 0)
+    if len(people) < 2 and (whole := _full(text)) is not None:
+        return whole
     if not people:
-        return _full(text)
+        return (), False, 0
     et_al = ET_AL.match(text, end)
     if et_al is not None:
         return tuple(people), True, et_al.end()
@@ -108,26 +113,34 @@ def _person(family: str, given: str) -> Person:
     return Person(family=family, given=given)
 
 
-def _full(text: str) -> tuple[tuple[Person, ...], bool, int]:
-    """Names with the given name in full, or without any: one person, then a full stop.
+def _full(text: str) -> tuple[tuple[Person, ...], bool, int] | None:
+    """One person whose given name is written out, then a full stop; None where there is none.
 
     Told from a title by an initial inside (`Peter K. Forster.`), by a given name of the table
     (`Welch Patricia Bjaaland.`) or by syllables (`Ван Вэй.`, `Jung Ying Tsao.`).
     """
     start = _after_space(text, 0)
     match = FULL.match(text, start)
-    if match is None or match.end() - start > LONGEST or text[match.end() : match.end() + 2] != ". ":
-        return (), False, 0
-    name = match.group()
-    people = _shaped(name)
-    return (people, False, match.end() + 1) if people else ((), False, 0)
+    if match is None:
+        return None
+    for end in sorted({found.end() for found in NAME_END.finditer(text, start)}, reverse=True):
+        if end <= min(match.end() + 1, start + LONGEST) and (people := _shaped(text[start : end - 1])):
+            return people, False, end
+    return None
 
 
 def _shaped(name: str) -> tuple[Person, ...]:
-    given_first = GIVEN_FIRST.match(name)
-    if given_first is not None:
-        return (_person(given_first["family"], given_first["given"]),)
     words = [word.strip(".").casefold() for word in name.split()]
+    if len(words) < 2:
+        return ()
+    if FAMILY_FIRST.fullmatch(name + "."):
+        return ()
+    given_first = GIVEN_FIRST.match(name)
+    if given_first is not None and words[0] in _given_names():
+        return (_person(given_first["family"], given_first["given"]),)
+    if INITIAL_LAST.fullmatch(name):
+        family, given = name.split(None, 1)
+        return (_person(family, given + "."),) if words[1] in _given_names() else ()
     if all(word in _syllables() for part in words for word in part.split("-")):
         return (Person(literal=name),)
     known = [word in _given_names() for word in words]

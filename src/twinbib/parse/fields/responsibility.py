@@ -66,6 +66,16 @@ def responsibility(statement: str, language: str) -> Responsibility:
     return Responsibility(people, et_al, tuple(rest))
 
 
+def states_people(text: str) -> bool:
+    """Whether a text is a statement of responsibility: it names people, with or without a role."""
+    return opens_with_role(text) or bool(responsibility(text, "").people)
+
+
+def opens_with_role(text: str) -> bool:
+    """Whether a text begins with the words of a role: «под ред.», `Transl. by`."""
+    return any(role.words.match(text.lstrip()) for role in roles())
+
+
 def _clause(clause: str, language: str) -> tuple[dict[str, tuple[Person, ...]], bool, bool]:
     """One clause: its people by variable, «и др.», and whether it was understood."""
     found = [(role, match) for role in roles() if (match := role.words.search(clause)) is not None]

@@ -5,6 +5,7 @@ The year behind the authors, bare or in round brackets: Harvard, APA, Chicago au
 
 import re
 
+from twinbib.language.languages import language
 from twinbib.model import Date
 from twinbib.parse.container import take_container, take_imprint
 from twinbib.parse.details import take_details
@@ -71,7 +72,7 @@ def _take_title(draft: Draft, start: int) -> int:
 def _take_translated_container(draft: Draft, start: int) -> None:
     """`\\emph{Aktual'nye problemy …} (Actual problems …). Voronezh`: the English in round brackets."""
     match = CONTAINER.search(draft.text, start)
-    if match is not None and GAP not in match.group():
+    if match is not None and GAP not in match.group() and language(match["inside"]) == "en":
         draft.fields["translated_container_title"] = match["inside"].strip(" .")
         draft.mask("translated_container_title", match.start(), match.end(), "round_brackets")
 

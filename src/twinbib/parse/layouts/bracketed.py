@@ -9,7 +9,7 @@ from twinbib.parse.container import take_container, take_imprint
 from twinbib.parse.details import take_details
 from twinbib.parse.draft import Draft
 from twinbib.parse.fields.translation import Bracketed, translations
-from twinbib.parse.head import take_authors, take_title
+from twinbib.parse.head import take_authors, take_responsibility, take_title
 from twinbib.parse.layouts.layout import Layout
 
 
@@ -25,7 +25,8 @@ def read(draft: Draft) -> None:
     title = take_authors(draft, 0, first.start)
     take_details(draft, first.end)
     take_imprint(draft, first.end)
-    take_container(draft, first.end)
+    if not take_responsibility(draft, first.end):
+        take_container(draft, first.end)
     take_title(draft, title, first.start)
     _put(draft, first)
 

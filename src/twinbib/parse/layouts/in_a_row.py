@@ -10,8 +10,9 @@ from functools import cache
 
 from twinbib.parse.container import take_container, take_imprint
 from twinbib.parse.details import take_details
-from twinbib.parse.draft import GAP, Draft
-from twinbib.parse.head import SLASH, take_authors, take_title
+from twinbib.parse.draft import Draft
+from twinbib.parse.fields.responsibility import states_people
+from twinbib.parse.head import SLASH, first_gap, take_authors, take_title
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.segments import first_sentence, sentences
 from twinbib.tables import table
@@ -37,7 +38,7 @@ def read(draft: Draft) -> None:
     zone = _title_end(draft.text, title)
     take_details(draft, zone)
     take_imprint(draft, zone)
-    end = _first_gap(draft.text, title)
+    end = first_gap(draft.text, title)
     if any(name in draft.fields for name in PART) and "page_count" not in draft.fields:
         end = _split(draft, title, end)
     take_title(draft, title, end)
@@ -53,20 +54,12 @@ def _title_end(text: str, start: int) -> int:
     return min(ends)
 
 
-def _first_gap(text: str, start: int) -> int:
-    at = start
-    while at < len(text) and (text[at] == GAP or text[at].isspace()):
-        at += 1
-    gap = text.find(GAP, at)
-    return len(text) if gap < 0 else gap
-
-
 def _split(draft: Draft, start: int, end: int) -> int:
     """Where the title ends and the container begins, which is taken."""
     text = draft.text
     stops = [stop for stop in sentences(text, start, end) if text[stop:end].strip(" .,–—-")]
     slash = SLASH.search(text, start, end)
-    if slash is not None and text[slash.end() : end].strip():
+    if slash is not None and not states_people(text[slash.end() : end]):
         take_container(draft, slash.end())
         return slash.start()
     named = [stop for stop in stops if _journal().match(text, stop)]

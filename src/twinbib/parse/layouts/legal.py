@@ -23,12 +23,13 @@ NUMBER = re.compile(r"(?:№|N|No\.?)\s?(?P<number>[\w./-]*\d[\w./-]*|[IVXLC]+-?
 DATABASE = re.compile(
     r"\.\s+(?P<all>(?:Доступ из|Dostup iz|Справочно?-правовая система|СПС)\s[^«\"]*[«\"](?P<name>[^»\"]+)[»\"]\.?)"
 )
+KEYS = ("source", "legal", "standard", "meeting", "conference", "book", "journal")
 PUBLISHED = re.compile(r"\s?//\s?")
 
 
 @cache
 def _words() -> re.Pattern[str]:
-    words = table("kinds.toml", ["source", "legal", "standard", "conference", "book", "journal"], [])["legal"]
+    words = table("kinds.toml", KEYS, [])["legal"]
     return re.compile(rf"(?:^|[:.]\s*|\(\s*)(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
 
 

@@ -1,0 +1,81 @@
+"""Every door gives the same, and a second pass changes nothing."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from twinbib import cli, pipeline
+
+ARTICLE = Path(__file__).parent / "articles/kazakh-alphabets/article.md"
+
+
+def build(article: Path, out: Path) -> dict[str, bytes]:
+    """The results of `twinbib build`, by name."""
+    assert cli.run(["build", str(article), "--out", str(out)]) == 0
+    return {path.name: path.read_bytes() for path in out.iterdir()}
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """The results of our own article."""
+    return build(ARTICLE, tmp_path_factory.mktemp("out"))
+
+
+def test_what_is_written(built: dict[str, bytes]) -> None:
+    """The record, two .bib files, the claims, and each style as text and as HTML."""
+    styles = pipeline.Settings().styles
+    bibliographies = {f"article.{style}.{suffix}" for style in styles for suffix in ("txt", "html")}
+    data = {"record.json", "article.bib", "article.romanized.bib", "claims.csv"}
+    assert built.keys() == data | bibliographies
+
+
+def test_a_second_build_changes_nothing(built: dict[str, bytes], tmp_path: Path) -> None:
+    """Neither over its own results nor in a new folder: no date, no order by chance."""
+    assert build(ARTICLE, tmp_path) == built
+    assert build(ARTICLE, tmp_path) == built
+
+
+@pytest.mark.parametrize("door", [["-m", "twinbib"], []], ids=["python -m twinbib", "twinbib"])
+def test_a_process_of_its_own_gives_the_same(
+    built: dict[str, bytes], tmp_path: Path, door: list[str]
+) -> None:
+    """Whatever the order of its sets, the locale, and the way it is called."""
+    program = [sys.executable, *door] if door else [Path(sys.executable).with_name("twinbib")]
+    environment = {**os.environ, "PYTHONHASHSEED": "7", "LC_ALL": "C"}
+    arguments = ["build", ARTICLE, "--out", tmp_path]
+    subprocess.run([*program, *arguments], env=environment, check=True, capture_output=True)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == built
+
+
+def test_the_library_gives_the_same(built: dict[str, bytes]) -> None:
+    """The command line adds the checksums of the .bib files, and nothing else."""
+    article = pipeline.article([(str(ARTICLE), ARTICLE.read_bytes())]).article
+    contents = pipeline.outputs(article, "article", pipeline.Settings())
+    record = json.loads(built["record.json"])
+    assert record.pop("written").keys() == {"article.bib", "article.romanized.bib"}
+    assert record == json.loads(contents.pop("record.json"))
+    assert contents == {name: built[name].decode("utf-8") for name in contents}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda text: text.replace("\n", "\r\n").encode("utf-8"),
+        lambda text: b"\xef\xbb\xbf" + text.encode("utf-8"),
+        lambda text: text.encode("utf-16"),
+    ],
+    ids=["CRLF", "byte order mark", "UTF-16"],
+)
+def test_the_way_an_article_is_saved_does_not_matter(
+    built: dict[str, bytes], tmp_path: Path, change: object
+) -> None:
+    """Windows newlines, a byte order mark, UTF-16: the same sources, claims and bibliographies."""
+    assert callable(change)
+    path = tmp_path / "article.md"
+    path.write_bytes(change(ARTICLE.read_text("utf-8")))
+    again = build(path, tmp_path / "out")
+    assert {name for name in built if again[name] != built[name]} == {"record.json"}
