@@ -19,11 +19,11 @@ PARSED = """\
 """
 
 LINKED = """\
-small.md:3:18: [1, с. 12]
+small.md:3:17: [1, с. 12]
   claim:  Книги любят все
   source: 1 ivanov2001, page 12
 
-small.md:3:57: [2]
+small.md:3:56: [2]
   claim:  Читают их реже, чем хвалят
   source: 2 petrova1999
 """
@@ -52,7 +52,7 @@ def test_check_prints_a_finding_a_line(small: Path, run: Callable[..., Ended]) -
     small.write_text(small.read_text("utf-8").replace("с. 12", "с. 21"), "utf-8")
     ended = run("check", "small.md")
     assert ended.status == 1
-    assert ended.out.startswith("small.md:3:18: error ")
+    assert ended.out.startswith("small.md:3:17: error ")
     assert "page-outside-reference: " in ended.out
     assert ended.out.count("\n") == 1
     assert ended.err == "small.md: 1 error, 0 warnings, 0 notes\n"

@@ -32,7 +32,7 @@ def test_help_teaches_with_an_example(name: str, run: Callable[..., Ended]) -> N
     """A line that can be copied, whole."""
     ended = run(name, "--help")
     assert (ended.status, ended.err) == (0, "")
-    assert f"Example:\n  twinbib {name} " in ended.out
+    assert f"Example:\n    twinbib {name} " in ended.out
 
 
 def test_a_command_is_a_file_of_its_name() -> None:

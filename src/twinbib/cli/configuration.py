@@ -10,7 +10,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from twinbib.cli.styles import located
+from twinbib.format.style import find_style
 from twinbib.model import TwinbibError
 from twinbib.pipeline import Settings
 
@@ -30,9 +30,9 @@ def settings(article: Path, styles: Sequence[str] = ()) -> Settings:
     path, table = _nearest(article.resolve().parent)
     configured = _styles(path, table)
     if styles:
-        chosen = tuple(located(style, Path(), "--style") for style in styles)
+        chosen = tuple(_found(style, Path(), "--style") for style in styles)
     elif configured is not None:
-        chosen = tuple(located(style, path.parent, str(path)) for style in configured)
+        chosen = tuple(_found(style, path.parent, str(path)) for style in configured)
     else:
         chosen = Settings().styles
     return Settings(styles=chosen)
@@ -78,3 +78,16 @@ def _styles(path: Path, table: Mapping[str, Any]) -> list[str] | None:
     if not isinstance(value, list) or not value or {type(style) for style in value} != {str}:
         raise TwinbibError(f'{path}: styles is a list of names or paths: styles = ["my.csl"]')
     return value
+
+
+def _found(style: str, folder: Path, where: str) -> str:
+    """The name of a style as it is, a path from `folder`."""
+    try:
+        path = find_style(style)
+    except TwinbibError as error:
+        raise TwinbibError(f"{where}: {error}") from None
+    if path != Path(style):
+        return style
+    if not (folder / path).is_file():
+        raise TwinbibError(f"{where}: {style}: no such style file")
+    return str(folder / path)

@@ -3,11 +3,44 @@
 from __future__ import annotations
 
 from twinbib.format.cite import Cite
-from twinbib.format.item import Item
-from twinbib.format.locales import language_of
-from twinbib.format.markup import attach
-from twinbib.format.rendered import Options
+from twinbib.format.markup import attach, to_plain
 from twinbib.format.style import Style
 
-# what a style can make an engine stumble over; a fault of ours would show in the tests
+# what odd data or an odd style can make an engine stumble over
 FAULTS = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+
+
+def ordered(style: Style, cites: list[Cite]) -> list[Cite]:
+    """The entries in the order that the style asks for; the list's own where it asks for none."""
+    sort = style.bibliography.sort_element
+    return list(sort.order(cites)) if sort is not None else cites
+
+
+def entry(style: Style, cite: Cite) -> str:
+    """One entry in neutral form; empty where the style prints nothing of the item itself."""
+    area = style.bibliography
+    cite.suppressed.update(cite.item.repeated)
+    pieces = area.layout_element.pieces(cite)
+    if not set(cite.used) - {"citation-number"}:
+        return ""
+    if "second-field-align" in area.attrs and len(pieces) > 1 and not pieces[0].endswith(" "):
+        pieces[0] += " "  # the number stands in a margin of its own: plain text needs a space
+    return decorated(style, cite, pieces)
+
+
+def printed(style: Style, cite: Cite, text: str) -> str:
+    """The printed `text` in place of an entry, with its number where the style prints numbers."""
+    first = style.bibliography.layout_element.kids[:1]
+    numbered = first and first[0].attrs.get("variable") == "citation-number"
+    number = first[0].render(cite) if numbered else ""
+    gap = " " if number and not number.endswith(" ") else ""
+    return str(number) + gap + text
+
+
+def decorated(style: Style, cite: Cite, pieces: list[str]) -> str:
+    """The pieces as one text with the layout's affixes."""
+    text = ""
+    for piece in pieces:
+        text = attach(text, piece)
+    layout = style.bibliography.layout_element
+    return str(layout.dress(text, layout.attrs, cite)) if to_plain(text) else ""

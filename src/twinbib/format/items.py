@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 import citeproc
 
 from twinbib.format import values
-from twinbib.format.item import Item
+from twinbib.format.item import Item, ItemDate, Name
 from twinbib.format.repeated import repeated
 from twinbib.language.scripts import has_cyrillic
 from twinbib.tables import table
@@ -25,7 +26,8 @@ STRINGS = frozenset(name.replace("_", "-") for name in citeproc.VARIABLES) | fro
     " supplement-number volume-title".split()
 )
 STRINGS -= NAMES | DATES
-OTHER = {"id", "type", "language", "custom", "categories", "key", "citation-number", "title-short"}
+# what is read elsewhere, or by nobody: what a title is filed under changes no entry
+READ = frozenset({"id", "type", "language", "custom", "citation-number", "categories", "key"})
 # other programs' names for what CSL calls otherwise
 SYNONYMS = {"shortTitle": "title-short", "journalAbbreviation": "container-title-short"}
 # what CSL has no variable for, and the one that our own styles read it from
@@ -39,24 +41,33 @@ CUSTOM = {
 MARK = "annote"
 LABEL_WORDS = 3
 
+KINDS = (
+    dict.fromkeys(STRINGS, "strings") | dict.fromkeys(NAMES, "names") | dict.fromkeys(DATES, "dates")
+)
+READERS: dict[str, Callable[[Any], Any]] = {
+    "strings": values.text,
+    "names": values.names,
+    "dates": values.date,
+}
+
 Warn = Callable[[str], None]
 
 
-def item(source: Any, number: int, warn: Warn) -> Item | None:
-    """The item, or None where `source` is no object; `warn` is told what is odd, in words.
+def item(source: Any, number: int, warn: Warn) -> Item:
+    """The item, with nothing in it where `source` is no object; `warn` is told what is odd.
 
     `number` is its place in the list; the item's own `citation-number` wins.
     """
     if not isinstance(source, Mapping):
         warn(f"no CSL-JSON item but {type(source).__name__}")
-        return None
+        return Item(str(number), "document", "", str(number))
     strings, names, dates = _fields(source, warn)
     custom = source.get("custom")
     custom = custom if isinstance(custom, Mapping) else {}
     for name, variable in CUSTOM.items():
         if value := values.text(custom.get(name)):
             strings.setdefault(variable, value)
-    kind = values.text(source.get("type")).lower().replace("_", "-") or "document"
+    kind = values.text(source.get("type")).lower() or "document"
     language = _language(source.get("language"))
     strings.update(_mark(custom, strings, language))
     if not names and "citation-label" not in strings:
@@ -74,24 +85,53 @@ def item(source: Any, number: int, warn: Warn) -> Item | None:
     )
 
 
-def _fields(source: Mapping[Any, Any], warn: Warn) -> tuple[Any, Any, Any]:
-    strings: dict[str, str] = {}
-    names: dict[str, Any] = {}
-    dates: dict[str, Any] = {}
+def _fields(
+    source: Mapping[Any, Any], warn: Warn
+) -> tuple[dict[str, str], dict[str, tuple[Name, ...]], dict[str, ItemDate]]:
+    """The strings, names and dates of an item by their variables."""
+    found: dict[str, dict[str, Any]] = {"strings": {}, "names": {}, "dates": {}}
     for key, value in source.items():
         name = SYNONYMS.get(key, key)
-        if name in OTHER or value in (None, "", [], {}):
+        if name in READ or value is None or value in ("", [], {}):
             continue
-        for known, read, found in (
-            (NAMES, values.names, names), (DATES, values.date, dates),
-            (STRINGS, values.text, strings),
-        ):  # fmt: skip
-            if name in known:
-                if result := read(value):
-                    found[name] = result
-                else:
-                    warn(f"{key} has no value that can be printed: {str(value)[:40]!r}")
-                break
-        else:
+        kind = KINDS.get(name)
+        if kind is None:
             warn(f"{str(key)[:40]!r} is no CSL variable and is not printed")
-    return strings, names, dates
+        elif result := READERS[kind](value):
+            found[kind][name] = result
+        else:
+            warn(f"{key} has no value that can be printed: {str(value)[:40]!r}")
+    return found["strings"], found["names"], found["dates"]
+
+
+def _language(value: Any) -> str:
+    """A two-letter code of `ru`, `ru-RU`, `RU`; empty for what is none (`Russian`, 7)."""
+    code = values.text(value).replace("_", "-").split("-")[0].lower()
+    return code if re.fullmatch("[a-z]{2,3}", code) else ""
+
+
+def _mark(custom: Mapping[Any, Any], strings: Mapping[str, str], language: str) -> dict[str, str]:
+    """`In Russ.` for a work whose entry is romanised: as printed, else by its language."""
+    title = strings.get("title", "")
+    if not title or has_cyrillic(title):
+        return {}
+    printed = values.text(custom.get("language-mark")).strip("[]().; ")
+    if printed:
+        stop = "." if printed.endswith(("Russ", "Kaz", "Ukr", "Rus")) else ""
+        return {MARK: printed[0].upper() + printed[1:] + stop}
+    mark = table("terms/language-marks.toml", ("name", "source", "marks"), ())["marks"]
+    return {MARK: mark[language]} if language in mark else {}
+
+
+def _label(title: str) -> str:
+    """What a citation calls a work without an author by: its first words, «Центральная Азия…».
+
+    A title of few words is given whole; no preposition or stop stands at the end.
+    """
+    words = title.split()
+    if len(words) <= LABEL_WORDS + 1:
+        return title.rstrip(".,:;")
+    words = words[:LABEL_WORDS]
+    while len(words) > 1 and len(words[-1]) < 4 and words[-1].islower():
+        words.pop()
+    return " ".join(words).rstrip(".,:;–—-«\"( ") + "…"

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from twinbib.model import TwinbibError
 from twinbib.tables import names, table
@@ -32,9 +33,9 @@ class Romanized:
 
 @dataclass(frozen=True, slots=True)
 class _Scheme:
-    letters: Mapping[int, str]  # one letter to some, small and capital
-    groups: Mapping[str, str]  # what the pattern finds, in small letters
-    pattern: re.Pattern[str] | None  # letters that depend on their neighbours
+    letters: Mapping[int, str]  # one letter, small or capital
+    pattern: re.Pattern[str] | None  # letters that depend on their neighbours, a group a context
+    contexts: tuple[Mapping[str, str], ...]  # what each group of the pattern becomes
     capitals: Mapping[str, str]
 
 
@@ -62,32 +63,67 @@ def romanize(text: str, scheme: str) -> Romanized:
 
 def _apply(text: str, rules: _Scheme) -> str:
     if rules.pattern is not None:
-        text = rules.pattern.sub(lambda match: _cased(match.group(), rules), text)
+        text = rules.pattern.sub(lambda match: _in_context(match, rules), text)
     return text.translate(rules.letters)
 
 
-def _cased(letters: str, rules: _Scheme) -> str:
-    """A group's value; with a capital where the group begins with one (`Ель` → `Yel`)."""
-    latin = rules.groups[letters.lower()]
+def _in_context(match: re.Match[str], rules: _Scheme) -> str:
+    """A group's value; with a capital where the group begins with one (`Ель` → `Yel’`)."""
+    letters = match.group()
+    latin = rules.contexts[(match.lastindex or 1) - 1][letters.lower()]
     if letters[0].isupper():
-        return rules.capitals.get(letters[0].lower(), latin[:1].upper() + latin[1:])
+        return rules.capitals.get(letters[0].lower(), latin[:1].upper()) + latin[1:]
     return latin
+
+
+def _either(letters: Mapping[str, str]) -> str:
+    return "(" + "|".join(sorted(map(re.escape, letters), key=len, reverse=True)) + ")"
+
+
+def _contexts(data: Mapping[str, Any]) -> list[tuple[str, Mapping[str, str]]]:
+    """Patterns with one group each, the more particular first, and the letters they find."""
+    found = []
+    if "end" in data:
+        found.append((_either(data["end"]) + r"(?!\w)", data["end"]))
+    if "start" in data:
+        start = r"(?<!\w)(?<!\w['’ʼ])" + _either(data["start"])
+        found.append((start, data["start"]))
+    for before, letters in data.get("after", {}).items():
+        found.append((f"(?<=[{before}])" + _either(letters), letters))
+    for after, letters in data.get("before", {}).items():
+        found.append((_either(letters) + f"(?=[{after}])", letters))
+    if "inside" in data:
+        found.append((r"(?<=\w)" + _either(data["inside"]) + r"(?=\w)", data["inside"]))
+    groups = {cyrillic: latin for cyrillic, latin in data["letters"].items() if len(cyrillic) > 1}
+    if groups:
+        found.append((_either(groups), groups))
+    return found
+
+
+def _single(letters: Mapping[str, str], capitals: Mapping[str, str]) -> dict[int, str]:
+    """`{"щ": "shch"}` → `{щ: "shch", Щ: "Shch"}`, for `str.translate`."""
+    single = {}
+    for cyrillic, latin in letters.items():
+        if len(cyrillic) == 1:
+            capital = capitals.get(cyrillic, latin[:1].upper() + latin[1:])
+            single[ord(cyrillic.upper())] = capital
+            single[ord(cyrillic)] = latin
+    return single
 
 
 @cache
 def _scheme(name: str) -> _Scheme:
     if name not in schemes():
         raise TwinbibError(f"no romanisation scheme {name!r} (known: {', '.join(schemes())})")
-    data = dict(table(f"translit/{name}.toml", _REQUIRED, _OPTIONAL))
+    data = table(f"translit/{name}.toml", _REQUIRED, _OPTIONAL)
     if "base" in data:
         data = {**table(f"translit/{data['base']}.toml", _REQUIRED, _OPTIONAL), **data}
-    letters: Mapping[str, str] = data["letters"]
-    capitals: Mapping[str, str] = data.get("capitals", {})
-    single = {ord(cyr): latin for cyr, latin in letters.items() if len(cyr) == 1}
-    for cyrillic, latin in letters.items():
-        capital = capitals.get(cyrillic, latin[:1].upper() + latin[1:])
-        if len(cyrillic.upper()) == 1 and cyrillic.upper() != cyrillic:
-            single[ord(cyrillic.upper())] = capital
-    groups, patterns = _contexts(data)
-    pattern = re.compile("|".join(patterns), re.IGNORECASE) if patterns else None
-    return _Scheme(single, groups, pattern, capitals)
+    contexts = _contexts(data)
+    pattern = "|".join(part for part, _ in contexts)
+    capitals = data.get("capitals", {})
+    return _Scheme(
+        _single(data["letters"], capitals),
+        re.compile(pattern, re.IGNORECASE) if pattern else None,
+        tuple(letters for _, letters in contexts),
+        capitals,
+    )

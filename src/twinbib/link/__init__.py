@@ -29,7 +29,7 @@ def citations(bodies: Sequence[Text], sources: Sequence[Source]) -> tuple[Citati
     """The citations of the bodies, in order, with their claims and the keys of their sources.
 
     `bodies` are cleaned texts, paragraphs parted by a blank line. An item whose number or key no
-    source has stays without a key (a LaTeX key stays as printed). Spans are printed offsets; `raw` and the claim's text are the
+    source has stays without a key. Spans are printed offsets; `raw` and the claim's text are the
     cleaned characters between them.
     """
     known = Sources(
@@ -55,7 +55,7 @@ def _marks(value: str, last: int) -> list[Mark]:
     for find in RECOGNISERS:
         taken = sorted((mark.start, mark.end) for mark in found)
         found += [mark for mark in find(value) if _free(mark, taken) and _plausible(mark, last)]
-    return sorted(found)
+    return sorted(found, key=lambda mark: mark.start)
 
 
 def _free(mark: Mark, taken: list[tuple[int, int]]) -> bool:
@@ -77,7 +77,8 @@ def _tied(item: CitedItem, before: CitedItem | None, sources: Sources) -> CitedI
     if item.number is None and not item.key:
         return replace(item, number=before.number, key=before.key) if before else item
     if item.number is None:
-        return replace(item, number=sources.numbers.get(item.key))
+        known = item.key in sources.numbers
+        return replace(item, number=sources.numbers.get(item.key), key=item.key if known else "")
     return replace(item, key=sources.keys.get(item.number, ""))
 
 

@@ -85,7 +85,7 @@ def _claim(value: str, start: int, end: int, marks: list[Mark]) -> tuple[int, in
     if len(_WORD.findall(_without(value, start, end, marks))) < 2:  # noqa: PLR2004
         return None
     ends = {mark.end: mark.start for mark in marks}
-    close = len(value[:end].rstrip(CLOSING)) if ends else end
+    close = start + len(value[start:end].rstrip(CLOSING))
     if close not in ends:
         return start, start + len(value[start:end].rstrip(SPACE + ".:;"))
     while close in ends:
@@ -111,7 +111,7 @@ def _part(
     value: str, claim: tuple[int, int], mark: Mark, marks: list[Mark]
 ) -> tuple[int, int] | None:
     """The clause before a citation, from the citation before it; None where one has it all."""
-    groups = [one for one in marks if not _follows_at_once(value, one, marks)]
+    groups = [one for at, one in enumerate(marks) if not at or _apart(value, marks[at - 1], one)]
     if len(groups) < 2:  # noqa: PLR2004
         return None
     own = max((one for one in groups if one.start <= mark.start), key=lambda one: one.start)
@@ -122,7 +122,6 @@ def _part(
     return (start, end) if _WORD.search(value, start, end) else None
 
 
-def _follows_at_once(value: str, mark: Mark, marks: list[Mark]) -> bool:
-    """Does nothing but punctuation part it from a citation before it: `[3], [4]`?"""
-    before = value[: mark.start].rstrip(SPACE + ",;")
-    return any(one.end == len(before) for one in marks)
+def _apart(value: str, before: Mark, after: Mark) -> bool:
+    """Does more than punctuation part the two? It does not in `[3], [4]`."""
+    return bool(value[before.end : after.start].strip(SPACE + ",;"))

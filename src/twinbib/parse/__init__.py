@@ -44,7 +44,7 @@ LAYOUTS: Sequence[Layout] = (
     bracketed.LAYOUT,
     in_a_row.LAYOUT,
 )
-INTERNAL = ("medium", "reversed", "compiler")
+INTERNAL = ("medium", "reversed")
 
 
 def reference(text: str) -> Reference:

@@ -6,7 +6,7 @@ from twinbib.parse.draft import Draft
 from twinbib.parse.fields.imprint import imprint
 from twinbib.parse.fields.responsibility import responsibility
 from twinbib.parse.fields.translation import translations
-from twinbib.parse.head import SLASH, first_gap
+from twinbib.parse.head import SLASH, first_gap, take_translated_from
 from twinbib.parse.tidy import tidy, unquoted
 
 IN = re.compile(r"^\s*(?:[ВвУу]\s+(?:сб|кн)\.\s*:?|[Ii]n\s*:|В\s+кн\.\s*:)\s*")
@@ -39,8 +39,7 @@ def take_container(draft: Draft, start: int) -> None:
         read = responsibility(draft.text[slash.end() : end], str(draft.fields.get("language", "")))
         if any(variable != "author" for variable in read.people):
             for variable, people in read.people.items():
-                key = "editor" if variable in ("compiler", "author") else variable
-                draft.fields.setdefault(key, people)
+                draft.fields.setdefault("editor" if variable == "author" else variable, people)
             draft.mask("responsibility", slash.start(), end, "responsibility")
             end = slash.start()
     parallel = PARALLEL.search(draft.text, start, end)
@@ -48,6 +47,7 @@ def take_container(draft: Draft, start: int) -> None:
         draft.fields["translated_container_title"] = tidy(draft.text[parallel.end() : end])
         draft.mask("translated_container_title", parallel.start(), end, "parallel_title")
         end = parallel.start()
+    end = take_translated_from(draft, start, end)
     value = unquoted(tidy(IN.sub("", draft.text[start:end])))
     if value:
         draft.fields["container_title"] = value

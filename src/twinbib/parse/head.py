@@ -9,6 +9,7 @@ from twinbib.parse.fields.responsibility import opens_with_role, responsibility
 from twinbib.parse.tidy import tidy, unquoted
 
 PARALLEL = re.compile(r"\s=\s")
+TRANSLATED_FROM = re.compile(r"\s*:\s*(?P<said>(?:пер\.|per\.|перевод|переклад)\s+(?:с|со|з|s)\s+[\w.-]+)")
 SLASH = re.compile(r"\s/\s?|(?<=[\w.»\]])/\s|\s/(?=\w)")
 # the authors are given again behind the slash, in full number
 Head = tuple[int, int]
@@ -40,10 +41,21 @@ def take_title(draft: Draft, start: int, end: int) -> None:
             draft.fields["translated_title"] = value
             draft.mask("translated_title", start + parallel.start(), end, "parallel_title")
             end = start + parallel.start()
+    end = take_translated_from(draft, start, end)
     title = unquoted(tidy(draft.text[start:end]))
     if title:
         draft.fields["title"] = title
         draft.mask("title", start, end, "title")
+
+
+def take_translated_from(draft: Draft, start: int, end: int) -> int:
+    """«Понятие сознания : пер. с англ.»: said of the title, no part of it; where the title ends."""
+    match = TRANSLATED_FROM.search(draft.text, start, end)
+    if match is None or draft.text[match.end() : end].strip(" ." + GAP):
+        return end
+    draft.fields.setdefault("note", match["said"])
+    draft.mask("note", match.start(), match.end(), "translated_from")
+    return match.start()
 
 
 def first_gap(text: str, start: int) -> int:
@@ -85,9 +97,6 @@ def take_responsibility(draft: Draft, start: int) -> bool:
 
 def _put_people(draft: Draft, variable: str, people: tuple[Person, ...]) -> None:
     """Authors behind the slash are the whole number of those before the title."""
-    if variable == "compiler":
-        # GOST 7.1-2003, 5.2.6.2: a collection has compilers where a book has authors; CSL has none
-        variable = "editor"
     if variable == "author":
         before = draft.fields.get("author", ())
         if len(people) < len(before):

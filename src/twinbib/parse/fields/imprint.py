@@ -41,7 +41,7 @@ class Imprint:
 
 @cache
 def _places() -> tuple[frozenset[str], re.Pattern[str]]:
-    data = table("places.toml", ["source", "abbreviations", "cities", "countries"], [])
+    data = table("places.toml", ["source", "abbreviations", "before_colon", "cities", "countries"], [])
     names = sorted({*data["abbreviations"], *data["cities"]}, key=len, reverse=True)
     either = "|".join(re.escape(name) for name in names)
     countries = "|".join(re.escape(name) for name in data["countries"])
@@ -50,7 +50,8 @@ def _places() -> tuple[frozenset[str], re.Pattern[str]]:
         rf"(?:^|(?<=[.!?»”)\],:;/{GAP}])|(?<=[–—-]))\s*[–—-]?\s*(?P<place>{one})"
         rf"(?P<after>\s*[.,]\s*|\s+(?=[{GAP}]))"
     )
-    return frozenset(name.casefold() for name in names), known
+    everywhere = {name.casefold() for name in (*names, *data["before_colon"])}
+    return frozenset(everywhere), known
 
 
 def imprint(text: str, *, periodical: bool = False) -> Imprint | None:

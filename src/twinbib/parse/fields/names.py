@@ -25,11 +25,11 @@ FAMILY = rf"(?:{PARTICLE}){{0,2}}{WORD}(?:-{WORD})?{SUFFIX}"
 # one or two letters and a full stop; a digraph has its second letter small: Дж. Yu. Zh. Dzh. Shch.
 INITIAL = rf"(?:[{UPPER}3](?:[a-zа-яёіїєўқғәөұү]{{1,3}})?['’]?\.)"
 INITIALS = rf"{INITIAL}(?:\s?-?\s?{INITIAL}){{0,3}}"
-LAST_BARE = rf"(?:\s?[{UPPER}](?=[,;\s&]))"
+LAST_BARE = rf"(?:\s?[{UPPER}](?=[,;])|\s[a-zа-я]\.)"
 FAMILY_FIRST = re.compile(rf"(?P<family>{FAMILY}),?\s{{0,2}}(?P<given>{INITIALS}{LAST_BARE}?)")
 BARE_INITIAL = re.compile(rf"(?P<family>{WORD}),?\s(?P<given>[{UPPER}]{{1,2}})(?=[,;]|\s(?:&|and|и)\s)")
 INITIALS_FIRST = re.compile(rf"(?P<given>{INITIALS})\s{{0,2}}(?P<family>{FAMILY})(?!{LETTER})")
-FULL = re.compile(rf"{WORD}(?:\s(?:{INITIAL}|{WORD}|&|{PARTICLE}{WORD})){{1,4}}")
+FULL = re.compile(rf"{WORD}(?:\s(?:{INITIAL}|{WORD}|&|{PARTICLE}{WORD})){{0,4}}")
 GIVEN_FIRST = re.compile(rf"(?P<given>{WORD}(?:\s(?:{INITIAL}|{WORD}))*\s{INITIAL})\s(?P<family>{FAMILY})$")
 GIVEN_LAST = re.compile(rf"(?P<family>{FAMILY})\s(?P<given>{WORD}(?:\s(?:{WORD}|{INITIAL}))*)$")
 SEPARATOR = re.compile(r"\s*(?:[,;]\s*(?:and|&|и|та|und|et)?\s+|[,;]\s*(?=[^\W\d_])|\s(?:and|&|и|та|және)\s+)")
@@ -50,7 +50,7 @@ def leading(text: str) -> tuple[tuple[Person, ...], bool, int]:
     shape of a name and a stop after it.
     """
     people, end = _listed(text, 0)
-    if len(people) < 2 and (whole := _full(text)) is not None:
+    if len(people) < 2 and (whole := _full(text, given_first=bool(people))) is not None:
         return whole
     if not people:
         return (), False, 0
@@ -113,7 +113,13 @@ def _person(family: str, given: str) -> Person:
     return Person(family=family, given=given)
 
 
-def _full(text: str) -> tuple[tuple[Person, ...], bool, int] | None:
+def first_name(text: str) -> int | None:
+    """Where the first name with initials begins in a text; None where there is none."""
+    found = [m for m in (INITIALS_FIRST.search(text), FAMILY_FIRST.search(text)) if m is not None]
+    return min((match.start() for match in found), default=None)
+
+
+def _full(text: str, *, given_first: bool) -> tuple[tuple[Person, ...], bool, int] | None:
     """One person whose given name is written out, then a full stop; None where there is none.
 
     Told from a title by an initial inside (`Peter K. Forster.`), by a given name of the table
@@ -124,20 +130,31 @@ def _full(text: str) -> tuple[tuple[Person, ...], bool, int] | None:
     if match is None:
         return None
     for end in sorted({found.end() for found in NAME_END.finditer(text, start)}, reverse=True):
-        if end <= min(match.end() + 1, start + LONGEST) and (people := _shaped(text[start : end - 1])):
+        if end > min(match.end() + 1, start + LONGEST):
+            continue
+        name = text[start : end - 1]
+        people = _given_first(name) or (() if given_first else _shaped(name))
+        if people:
             return people, False, end
     return None
 
 
+def _given_first(name: str) -> tuple[Person, ...]:
+    """`Peter K. Forster`: a given name of the table, an initial, a family name."""
+    match = GIVEN_FIRST.match(name)
+    if match is None or name.split()[0].casefold() not in _given_names():
+        return ()
+    return (_person(match["family"], match["given"]),)
+
+
 def _shaped(name: str) -> tuple[Person, ...]:
+    if name in _mononyms():
+        return (Person(literal=name),)
     words = [word.strip(".").casefold() for word in name.split()]
     if len(words) < 2:
         return ()
     if FAMILY_FIRST.fullmatch(name + "."):
         return ()
-    given_first = GIVEN_FIRST.match(name)
-    if given_first is not None and words[0] in _given_names():
-        return (_person(given_first["family"], given_first["given"]),)
     if INITIAL_LAST.fullmatch(name):
         family, given = name.split(None, 1)
         return (_person(family, given + "."),) if words[1] in _given_names() else ()
@@ -155,7 +172,12 @@ def _shaped(name: str) -> tuple[Person, ...]:
 
 @cache
 def _given_names() -> frozenset[str]:
-    return frozenset(table("names.toml", ["source", "given", "syllables"], [])["given"].split())
+    return frozenset(table("names.toml", ["source", "given", "syllables", "mononyms"], [])["given"].split())
+
+
+@cache
+def _mononyms() -> frozenset[str]:
+    return frozenset(table("names.toml")["mononyms"])
 
 
 @cache

@@ -13,12 +13,10 @@ from functools import cache
 from twinbib.language.declension import nominative
 from twinbib.model import Person
 from twinbib.parse.draft import GAP
-from twinbib.parse.fields.names import all_people
+from twinbib.parse.fields.names import all_people, first_name
 from twinbib.tables import table
 
 CLAUSES = re.compile(r"\s*;\s*")
-SLASH = re.compile(rf"\s*/\s*(?=[^\W\d_\[{GAP}])")
-NAMES_END = re.compile(rf"(?<![^\W\d_])(?:[^\W\d_]{{1,3}}\.)|[{GAP}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +30,7 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Responsibility:
-    """The people of a statement by CSL variable, «и др.», and the clauses that nobody understood."""
+    """The people of a statement by CSL variable, «и др.», and the clauses with no place in CSL."""
 
     people: Mapping[str, tuple[Person, ...]]
     et_al: bool
@@ -41,13 +39,16 @@ class Responsibility:
 
 @cache
 def roles() -> tuple[Role, ...]:
-    """The roles of `data/roles.toml`, the longest wording first."""
+    """The roles of `data/roles.toml`, in its order."""
     rows = table("roles.toml", ["source", "role"], [])["role"]
     return tuple(
-        Role(re.compile(rf"(?<!\w)(?:{'|'.join(row['words'])})(?!\w)[.:\s]*", re.IGNORECASE),
-             row["variable"], row["case"] == "genitive")
+        Role(
+            re.compile(rf"(?<!\w)(?:{'|'.join(row['words'])})", re.IGNORECASE),
+            row["variable"],
+            row["case"] == "genitive",
+        )
         for row in rows
-    )  # fmt: skip
+    )
 
 
 def responsibility(statement: str, language: str) -> Responsibility:
@@ -55,20 +56,15 @@ def responsibility(statement: str, language: str) -> Responsibility:
     people: dict[str, tuple[Person, ...]] = {}
     et_al, rest = False, []
     for clause in CLAUSES.split(statement):
-        if not clause.strip(" ." + GAP):
+        if not clause.strip(" .,:" + GAP):
             continue
-        named, more, known = _clause(clause, language)
-        if not known:
-            rest.append(clause.strip())
+        named, more = _clause(clause, language)
+        if not named:
+            rest.append(clause.strip(" ." + GAP))
         for variable, persons in named.items():
             people[variable] = (*people.get(variable, ()), *persons)
         et_al = et_al or more
     return Responsibility(people, et_al, tuple(rest))
-
-
-def states_people(text: str) -> bool:
-    """Whether a text is a statement of responsibility: it names people, with or without a role."""
-    return opens_with_role(text) or bool(responsibility(text, "").people)
 
 
 def opens_with_role(text: str) -> bool:
@@ -76,25 +72,36 @@ def opens_with_role(text: str) -> bool:
     return any(role.words.match(text.lstrip()) for role in roles())
 
 
-def _clause(clause: str, language: str) -> tuple[dict[str, tuple[Person, ...]], bool, bool]:
-    """One clause: its people by variable, «и др.», and whether it was understood."""
-    found = [(role, match) for role in roles() if (match := role.words.search(clause)) is not None]
+def states_people(text: str) -> bool:
+    """Whether a text is a statement of responsibility: it names people, with or without a role."""
+    return opens_with_role(text) or bool(responsibility(text, "").people)
+
+
+def _clause(clause: str, language: str) -> tuple[dict[str, tuple[Person, ...]], bool]:
+    """One clause: its people by variable, and «и др.»; nobody, where CSL has no name for the role."""
+    start = first_name(clause)
+    if start is None:
+        return {}, False
+    people, et_al = all_people(clause[start:])
+    prefix = clause[:start]
+    found = [role for role in roles() if role.words.search(prefix)]
     if not found:
-        people, et_al = all_people(clause)
-        return ({"author": people} if people else {}), et_al, bool(people)
-    end = max(match.end() for _, match in found)
-    people, et_al = all_people(clause[end:])
-    named = {}
-    for role, _ in found:
-        persons = _in_nominative(people, language) if role.genitive else people
-        if persons:
-            named[role.variable] = persons
-    return named, et_al, bool(named) or not clause[end:].strip(" .")
+        return ({"author": people} if not prefix.strip(" .," + GAP) else {}), et_al
+    genitive = any(role.genitive for role in found)
+    persons = _in_nominative(people, language) if genitive else people
+    named = {_variable(role): persons for role in found if role.variable != "other"}
+    return named, et_al
+
+
+def _variable(role: Role) -> str:
+    # GOST 7.1-2003, 5.2.6.2: a collection has compilers where a book has authors; CSL has none
+    return "editor" if role.variable == "compiler" else role.variable
 
 
 def _in_nominative(people: Sequence[Person], language: str) -> tuple[Person, ...]:
     return tuple(
-        given if (given := nominative(person, language)).printed or given == person
-        else replace(given, printed=f"{person.given} {person.family}".strip())
+        named
+        if (named := nominative(person, language)).printed or named == person
+        else replace(named, printed=f"{person.given} {person.family}".strip())
         for person in people
-    )  # fmt: skip
+    )

@@ -26,7 +26,7 @@ REST = re.compile(
 OPEN_END = re.compile(r"[/.=&?_-]$")
 STARTS = re.compile(r"\(|http|DOI|дата", re.IGNORECASE)
 ACCESSED = re.compile(
-    r"[(\[]?\s*(?:(?:последняя\s+)?дата\s+(?:обращения|доступа|звернення|посещения)|қаралған\s+күні"
+    r"[(\[]?\s*(?:(?:последняя\s+)?дата\s+(?:обр(?:ащения|\.)|доступа|звернення|посещения)|қаралған\s+күні"
     r"|data\s+obra[sш]hch?eniya|data\s+obrascheniya|accessed(?:\s+on)?|retrieved(?:\s+on)?"
     r"|access(?:ed)?\s+date|date\s+of\s+access|last\s+accessed|проверено|дата\s+звернення)\s*:?\s*"
     r"(?P<date>" + ANY_DATE + r")(?:\s*(?:г|года?|р)\b\.?)?\s*[)\]]?\.?",
