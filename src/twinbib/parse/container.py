@@ -37,9 +37,8 @@ def take_container(draft: Draft, start: int) -> None:
     slash = SLASH.search(draft.text, start, end)
     if slash is not None:
         read = responsibility(draft.text[slash.end() : end], str(draft.fields.get("language", "")))
-        if any(variable != "author" for variable in read.people):
-            for variable, people in read.people.items():
-                draft.fields.setdefault("editor" if variable == "author" else variable, people)
+        if "author" in read.people:  # the container's own authors; CSL's `container-author`
+            draft.fields["unread"] = (*draft.fields.get("unread", ()), tidy(draft.text[slash.end() : end]))
             draft.mask("responsibility", slash.start(), end, "responsibility")
             end = slash.start()
     parallel = PARALLEL.search(draft.text, start, end)

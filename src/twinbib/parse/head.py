@@ -51,7 +51,7 @@ def take_title(draft: Draft, start: int, end: int) -> None:
 def take_translated_from(draft: Draft, start: int, end: int) -> int:
     """«Понятие сознания : пер. с англ.»: said of the title, no part of it; where the title ends."""
     match = TRANSLATED_FROM.search(draft.text, start, end)
-    if match is None or draft.text[match.end() : end].strip(" ." + GAP):
+    if match is None or draft.text[match.end() : end].strip(" .–—-" + GAP):
         return end
     draft.fields.setdefault("note", match["said"])
     draft.mask("note", match.start(), match.end(), "translated_from")
@@ -85,14 +85,22 @@ def _take_responsibility(draft: Draft, slash: Head, end: int) -> None:
     draft.fields["unread"] = (*draft.fields.get("unread", ()), *map(tidy, read.rest))
 
 
-def take_responsibility(draft: Draft, start: int) -> bool:
-    """A statement without a slash, right behind `start`: `[…]. pod red. B.K. Sultanova.— Almaty`."""
-    end = first_gap(draft.text, start)
-    at = start + len(draft.text[start:end]) - len(draft.text[start:end].lstrip(" .,;" + GAP))
-    if not opens_with_role(draft.text[at:end]):
-        return False
-    _take_responsibility(draft, (at, at), end)
-    return True
+def take_responsibility(draft: Draft, start: int) -> None:
+    """A statement anywhere behind `start`: `… Т. 2 / под ред. З. Н. Микеладзе. — М.`
+
+    Also one without a slash, right behind it: `[…]. pod red. B.K. Sultanova.— Almaty`.
+    """
+    text = draft.text
+    end = first_gap(text, start)
+    at = start + len(text[start:end]) - len(text[start:end].lstrip(" .,;" + GAP))
+    if opens_with_role(text[at:end]):
+        _take_responsibility(draft, (at, at), end)
+        return
+    for match in SLASH.finditer(text, start):
+        end = first_gap(text, match.end())
+        if opens_with_role(text[match.end() : end]):
+            _take_responsibility(draft, (match.start(), match.end()), end)
+            return
 
 
 def _put_people(draft: Draft, variable: str, people: tuple[Person, ...]) -> None:

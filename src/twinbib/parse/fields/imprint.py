@@ -24,7 +24,7 @@ MARKED = re.compile(
 )
 # one to six words between a full stop or a dash and the comma before a masked year
 YEAR_BEHIND = re.compile(
-    rf"(?:^\s*|[.?!»\])]\s+(?:[–—-]\s*)?|\s[–—]\s)(?P<publisher>[{UPPER}«\"][^\s.,;:(){GAP}]*(?:\s[^\s.,;:(){GAP}]+){{0,5}}),\s*{GAP}"
+    rf"(?:^\s*|[{GAP}]+\s*(?:[–—-]\s*)?|[.?!»\])]\s+(?:[–—-]\s*)?|\s[–—]\s)(?P<publisher>(?:[A-ZА-Я]\.\s?){{0,3}}[{UPPER}«\"][^\s.,;:(){GAP}]*(?:\s[^\s.,;:(){GAP}]+\.?){{0,5}}),\s*{GAP}"
 )
 LONGEST_PLACE, LONGEST_PUBLISHER = 60, 120
 

@@ -12,9 +12,13 @@ ISSUE = re.compile(
 )
 
 
+# «2011. 3(77).», `2005/1`: no mark at all, but the place and the shape of an issue
+BARE = re.compile(rf"[.,\ue000]\s*(?:[–—-]\s*)?(?P<issue>\d{{1,4}}\s?\(\s?\d{{1,4}}\s?\))(?=\s*(?:$|[.,;:\ue000]|[–—-]))")
+
+
 def issue(text: str) -> Found | None:
     """The issue with what stands in round brackets behind it: `4(67)`."""
-    match = ISSUE.search(text)
+    match = ISSUE.search(text) or BARE.search(text)
     if match is None:
         return None
     return Found(match["issue"], match.start(), match.end())

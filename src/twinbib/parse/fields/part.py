@@ -6,7 +6,7 @@ from twinbib.parse.draft import Found
 
 PART = re.compile(
     r"(?<![\w.])(?:[Чч]|[Чч]асть|Ch|Chast.?|[Pp]t|[Pp]art|[Кк]н|Kn|[Рр]азд)(?:\.\s*|\s+)"
-    r"(?P<part>\d{1,3}|[IVX]{1,5})(?!\w)(?=\s*(?:$|[.,;:\ue000–—-]))"
+    r"(?P<part>\d{1,3}|[IVX]{1,5})(?!\w)(?=\s*(?:$|[.,;:/\ue000–—-]))"
 )
 
 

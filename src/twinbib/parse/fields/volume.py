@@ -10,7 +10,7 @@ VOLUME = re.compile(
     r"(?![\w]|[.,]\d)(?:\s?:\s?(?P<title>[^.;\ue000]{2,120}))?"
 )
 # `В 2 т.`, `in 3 vols.`: how many volumes there are, not which one
-SET = re.compile(r"(?<!\w)(?:[ВвУу]|[Ii]n)\s+\d{1,3}(?:-?х|-?ти)?\s*(?:тт?|томах|vols?|т)\b\.?")
+SET = re.compile(r"(?:(?<=[.:\ue000])|(?<=[–—-]))\s*(?:[ВвУу]|[Ii]n)\s+\d{1,3}(?:-?х|-?ти)?\s*(?:тт?|томах|vols?|т)\b\.?")
 
 
 def volume(text: str) -> Found | None:

@@ -25,8 +25,8 @@ def read(draft: Draft) -> None:
     title = take_authors(draft, 0, first.start)
     take_details(draft, first.end)
     take_imprint(draft, first.end)
-    if not take_responsibility(draft, first.end):
-        take_container(draft, first.end)
+    take_responsibility(draft, first.end)
+    take_container(draft, first.end)
     take_title(draft, title, first.start)
     _put(draft, first)
 

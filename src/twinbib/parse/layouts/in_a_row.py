@@ -10,13 +10,15 @@ from functools import cache
 
 from twinbib.parse.container import take_container, take_imprint
 from twinbib.parse.details import take_details
-from twinbib.parse.draft import Draft
+from twinbib.parse.draft import GAP, Draft
 from twinbib.parse.fields.responsibility import states_people
-from twinbib.parse.head import SLASH, first_gap, take_authors, take_title
+from twinbib.parse.head import SLASH, first_gap, take_authors, take_responsibility, take_title
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.segments import first_sentence, sentences
+from twinbib.parse.tidy import tidy
 from twinbib.tables import table
 
+OWN_TITLE = re.compile(r"[«“\"]?[^\W\d_](?!\.)\w*[\s,.:»]")
 COMMA = re.compile(r",\s+(?=[A-ZА-Я])")
 PART = ("volume", "issue", "pages", "article_number")
 
@@ -38,10 +40,29 @@ def read(draft: Draft) -> None:
     zone = _title_end(draft.text, title)
     take_details(draft, zone)
     take_imprint(draft, zone)
+    take_responsibility(draft, zone)
     end = first_gap(draft.text, title)
+    if _take_volume_of_set(draft, title, end):
+        return
     if any(name in draft.fields for name in PART) and "page_count" not in draft.fields:
         end = _split(draft, title, end)
     take_title(draft, title, end)
+
+
+def _take_volume_of_set(draft: Draft, start: int, end: int) -> bool:
+    """`Собрание сочинений. В 6 т. Т. 3. Малые философские сочинения`: the volume has its own title."""
+    if "volume" not in draft.fields or {"issue", "pages"} & draft.fields.keys():
+        return False
+    own = end
+    while own < len(draft.text) and draft.text[own] in " .,;:–—-" + GAP:
+        own += 1
+    stop = first_gap(draft.text, own)
+    if GAP not in draft.text[end:own] or not OWN_TITLE.match(draft.text, own, stop):
+        return False
+    draft.fields["container_title"] = tidy(draft.text[start:end])
+    draft.mask("container_title", start, end, "title_of_set")
+    take_title(draft, own, stop)
+    return True
 
 
 def _title_end(text: str, start: int) -> int:

@@ -10,7 +10,7 @@ from twinbib.parse.container import take_container, take_imprint
 from twinbib.parse.details import take_details
 from twinbib.parse.draft import GAP, Draft
 from twinbib.parse.fields.translation import translations
-from twinbib.parse.head import take_authors, take_title
+from twinbib.parse.head import take_authors, take_responsibility, take_title
 from twinbib.parse.layouts.layout import Layout
 
 DOUBLE = re.compile(r"\s?//\s?|\s∕∕\s|(?<=[.»\])])\s?/\s?/\s")
@@ -42,6 +42,7 @@ def read(draft: Draft) -> None:
         draft.mask("translated_title", start, end, "brackets")
     take_details(draft, slash.end())
     take_imprint(draft, slash.end())
+    take_responsibility(draft, slash.end())
     take_container(draft, slash.end())
     take_title(draft, title, slash.start())
 
