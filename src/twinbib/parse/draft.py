@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 GAP = "\ue000"
+GAPS = re.compile(GAP + "+")
 WORDS = re.compile(r"\w+(?:[^\s\ue000]*\w)?")
 
 
@@ -64,7 +65,7 @@ class Draft:
 def left_over(text: str) -> tuple[str, ...]:
     """The words that no field took, joined where they stand together."""
     pieces = []
-    for piece in text.split(GAP):
+    for piece in GAPS.split(text):
         words = piece.strip(" .,;:/–—-()[]«»\"“”'|=")
         if WORDS.search(words):
             pieces.append(words)

@@ -12,7 +12,7 @@ DOI = re.compile(
 
 def doi(text: str) -> Found | None:
     """The DOI itself, without the punctuation that ends the entry."""
-    match = DOI.search(text)
+    match = DOI.search(text) if "10." in text else None
     if match is None:
         return None
     value = match["doi"].rstrip(".,;")

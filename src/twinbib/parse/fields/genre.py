@@ -14,7 +14,10 @@ THESIS = re.compile(
 )
 
 
+SIGNS = re.compile(r"[Дд]ис|[Аа]втореф|[Dd]is|[Aa]vtoref|[Tt]hesis|nauk")
+
+
 def thesis(text: str) -> Found | None:
     """The words that say which degree a thesis is for."""
-    match = THESIS.search(text)
+    match = THESIS.search(text) if SIGNS.search(text) else None
     return None if match is None else Found(match.group().strip(" ,:;"), match.start(), match.end())

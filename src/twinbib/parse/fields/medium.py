@@ -14,5 +14,5 @@ MEDIUM = re.compile(
 
 def medium(text: str) -> Found | None:
     """The words in the brackets."""
-    match = MEDIUM.search(text)
+    match = MEDIUM.search(text) if "[" in text else None
     return None if match is None else Found(match["medium"], match.start(), match.end())

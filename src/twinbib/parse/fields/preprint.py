@@ -9,5 +9,5 @@ ARXIV = re.compile(r"\barXiv\s*:?\s*(?P<number>[\w.-]+/\d{7}|\d{4}\.\d{4,5}(?:v\
 
 def preprint(text: str) -> Found | None:
     """The server and the number, as printed."""
-    match = ARXIV.search(text)
+    match = ARXIV.search(text) if "arXiv" in text else None
     return None if match is None else Found(f"arXiv: {match['number']}", match.start(), match.end())

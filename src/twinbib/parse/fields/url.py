@@ -23,6 +23,8 @@ REST = re.compile(
     r" (?P<rest>(?:[\w%~&=+#-]+\.?)?[\w%.~&=+#-]*[/?=][^\s\ue000<>\"«»]*|[a-z]{2,12}\.[ ]?[a-z]{2,6}"
     r"(?=[/\s.])|(?:com|org|net|ru|io|kz|html?|php|pdf|gov|edu)\b[^\s\ue000<>\"«»]*)"
 )
+SIGNS = re.compile(r"http|www|ftp", re.IGNORECASE)
+DATE_SIGNS = re.compile(r"дата|қаралған|data|access|retrieved|проверено", re.IGNORECASE)
 OPEN_END = re.compile(r"[/.=&?_-]$")
 STARTS = re.compile(r"\(|http|DOI|дата", re.IGNORECASE)
 ACCESSED = re.compile(
@@ -36,7 +38,7 @@ ACCESSED = re.compile(
 
 def accessed(text: str) -> Found | None:
     """The date on which an online source was seen."""
-    match = ACCESSED.search(text)
+    match = ACCESSED.search(text) if DATE_SIGNS.search(text) else None
     if match is None:
         return None
     return Found(date(match["date"]), match.start(), match.end())
@@ -44,7 +46,7 @@ def accessed(text: str) -> Found | None:
 
 def url(text: str) -> Found | None:
     """The address, whole; its label belongs to the piece, not to the value."""
-    match = ADDRESS.search(text)
+    match = ADDRESS.search(text) if SIGNS.search(text) else None
     if match is None:
         return None
     value, end = match["url"], match.end("url")
