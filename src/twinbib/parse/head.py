@@ -10,7 +10,11 @@ from twinbib.parse.tidy import tidy, unquoted
 
 PARALLEL = re.compile(r"\s=\s")
 TRANSLATED_FROM = re.compile(r"\s*:\s*(?P<said>(?:пер\.|per\.|перевод|переклад)\s+(?:с|со|з|s)\s+[\w.-]+)")
-SLASH = re.compile(r"\s/\s?|(?<=[\w.»\]])/\s|\s/(?=\w)")
+# a slash without spaces too, where a role or a kind of publication follows: «…кода КУПОЛ-М/Препринт»
+SLASH = re.compile(
+    r"\s/\s?|(?<=[\w.»\])])/\s|\s/(?=\w)|/(?=(?:[Пп]од|[Пп]ер|[Сс]ост|[Оо]тв|Препринт|Труды|Материалы|В|Сб|Тез"
+    r"|Отч[её]т|Proc|Report|Preprint|Trans|[Ee]d)\b)"
+)
 # the authors are given again behind the slash, in full number
 Head = tuple[int, int]
 

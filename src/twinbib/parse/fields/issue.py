@@ -4,7 +4,7 @@ import re
 
 from twinbib.parse.draft import Found
 
-NUMBER = r"\d{1,5}[а-яa-z]?(?:\s?[-–—/]\s?\d{1,5})?(?:\s?\(\s?\d{1,5}(?:\s?[-–—/]\s?\d{1,5})?\s?\))?"
+NUMBER = r"\d{1,5}[а-яa-z]?(?:\s?[-–—/]\s?\d{1,5})?(?:\s?\(\s?(?!(?:19|20)\d\d\))\d{1,5}(?:\s?[-–—/]\s?\d{1,5})?\s?\))?"
 ISSUE = re.compile(
     r"(?<![\w.])(?:(?:[Вв]ып|[Vv]yp|[Ii]ss|[Ii]ssue|[Вв]ыпуск|[Бб]юл|[Bb]yul|[Вв]ип|Heft|[Шш]ығ)\.?\s*(?:№\s*)?"
     rf"|№{{1,2}}\s*|(?:[Nn]o|N|n|[Nn]r|[Nn][оo])(?:\.\s*|\s+))(?P<issue>{NUMBER})"
@@ -13,12 +13,18 @@ ISSUE = re.compile(
 
 
 # «2011. 3(77).», `2005/1`: no mark at all, but the place and the shape of an issue
-BARE = re.compile(rf"[.,\ue000]\s*(?:[–—-]\s*)?(?P<issue>\d{{1,4}}\s?\(\s?\d{{1,4}}\s?\))(?=\s*(?:$|[.,;:\ue000]|[–—-]))")
+BARE = re.compile(
+    r"[.,\ue000]\s*(?:[–—-]\s*)?(?P<issue>\d{1,4}\s?\(\s?\d{1,4}\s?\))(?=\s*(?:$|[.,;:\ue000]|[–—-]))"
+)
+# `v. 106(2)`: the volume is read already
+BEHIND_VOLUME = re.compile(
+    r"\ue000\s?\(\s?(?P<issue>(?!(?:19|20)\d\d)\d{1,4}(?:\s?[-–/]\s?\d{1,4})?)\s?\)(?=\s*[.,;:\ue000])"
+)
 
 
 def issue(text: str) -> Found | None:
     """The issue with what stands in round brackets behind it: `4(67)`."""
-    match = ISSUE.search(text) or BARE.search(text)
+    match = ISSUE.search(text) or BEHIND_VOLUME.search(text) or BARE.search(text)
     if match is None:
         return None
     return Found(match["issue"], match.start(), match.end())

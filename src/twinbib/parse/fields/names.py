@@ -24,9 +24,10 @@ SUFFIX = r"(?:[-\s](?:оглы|кызы|улы|қызы|ұлы|заде|ogly|kyz
 FAMILY = rf"(?:{PARTICLE}){{0,2}}{WORD}(?:-{WORD})?{SUFFIX}"
 # one or two letters and a full stop; a digraph has its second letter small: Дж. Yu. Zh. Dzh. Shch.
 INITIAL = rf"(?:[{UPPER}3](?:[a-zа-яёіїєўқғәөұү]{{1,3}})?['’]?\.)"
-INITIALS = rf"{INITIAL}(?:\s?-?\s?{INITIAL}){{0,3}}"
+# glued or spaced, not both: `Toshinsky G.I. A.I. Leypunsky and nuclear power` has one author
+INITIALS = rf"(?:{INITIAL}(?:-?{INITIAL}){{1,3}}|{INITIAL}(?:\s?-?\s?{INITIAL}){{0,3}})"
 LAST_BARE = rf"(?:\s?[{UPPER}](?=[,;])|\s[a-zа-я]\.)"
-FAMILY_FIRST = re.compile(rf"(?P<family>{FAMILY}),?\s{{0,2}}(?P<given>{INITIALS}{LAST_BARE}?)")
+FAMILY_FIRST = re.compile(rf"(?P<family>{FAMILY})(?:,?\s{{1,2}}|,|(?<=[a-zа-яё][a-zа-яё])\.\s|(?<=[a-zа-я]))(?P<given>{INITIALS}{LAST_BARE}?)")
 BARE_INITIAL = re.compile(rf"(?P<family>{WORD}),?\s(?P<given>[{UPPER}]{{1,2}})(?=[,;]|\s(?:&|and|и)\s)")
 INITIALS_FIRST = re.compile(rf"(?P<given>{INITIALS})\s{{0,2}}(?P<family>{FAMILY})(?!{LETTER})")
 FULL = re.compile(rf"{WORD}(?:\s(?:{INITIAL}|{WORD}|&|{PARTICLE}{WORD})){{0,4}}")
@@ -115,8 +116,12 @@ def _person(family: str, given: str) -> Person:
 
 def first_name(text: str) -> int | None:
     """Where the first name with initials begins in a text; None where there is none."""
-    found = [m for m in (INITIALS_FIRST.search(text), FAMILY_FIRST.search(text)) if m is not None]
-    return min((match.start() for match in found), default=None)
+    initials, family = INITIALS_FIRST.search(text), FAMILY_FIRST.search(text)
+    if family is None or initials is None:
+        found = initials or family
+        return found.start() if found else None
+    # «под ред. чл.-корр. РАН И.А. Каляева»: what stands before the initials is no family name
+    return initials.start() if initials.start() <= family.end() else family.start()
 
 
 def _full(text: str, *, given_first: bool) -> tuple[tuple[Person, ...], bool, int] | None:

@@ -11,7 +11,7 @@ from twinbib.parse.draft import Found
 from twinbib.parse.fields.dates import ANY_DATE, date
 
 LABEL = (
-    r"(?:(?:URL|Url|Режим\s+доступу?а?|Доступно?\s+(?:на|по адресу)|Сайт|Available\s+(?:at|from|online)"
+    r"(?:(?:URL|Url|Режим\s+доступу?а?|Доступно?\s+(?:на|по адресу)|Сайт|Avail?able\s+(?:at|from|online)"
     r"|Retrieved\s+from|Access\s+mode|Rezhim\s+dostupa|Электронный\s+ресурс|Интернет-ресурс)"
     r"\s*:?\s*)?"
 )

@@ -11,6 +11,7 @@ from functools import cache
 from twinbib.parse.container import take_container, take_imprint
 from twinbib.parse.details import take_details
 from twinbib.parse.draft import GAP, Draft
+from twinbib.parse.fields.year import year
 from twinbib.parse.fields.responsibility import states_people
 from twinbib.parse.head import SLASH, first_gap, take_authors, take_responsibility, take_title
 from twinbib.parse.layouts.layout import Layout
@@ -19,13 +20,14 @@ from twinbib.parse.tidy import tidy
 from twinbib.tables import table
 
 OWN_TITLE = re.compile(r"[«“\"]?[^\W\d_](?!\.)\w*[\s,.:»]")
+IN = re.compile(r"\s*(?:In:|In\s+(?=[A-Z«“\"])|В\s+(?:сб|кн)\.|В\s*:)")
 COMMA = re.compile(r",\s+(?=[A-ZА-Я])")
 PART = ("volume", "issue", "pages", "article_number")
 
 
 @cache
-def _journal() -> re.Pattern[str]:
-    words = table("kinds.toml")["journal"]
+def _pattern(kind: str) -> re.Pattern[str]:
+    words = table("kinds.toml")[kind]
     return re.compile(rf"\s*[–—-]?\s*(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
 
 
@@ -39,12 +41,14 @@ def read(draft: Draft) -> None:
     title = take_authors(draft, 0, len(draft.text))
     zone = _title_end(draft.text, title)
     take_details(draft, zone)
+    if "issued" not in draft.fields and draft.take("issued", year, slice(title + 1, None)):
+        zone = title  # the first full stop stands behind the year: `Title, World Scientific, 2007.`
     take_imprint(draft, zone)
     take_responsibility(draft, zone)
     end = first_gap(draft.text, title)
     if _take_volume_of_set(draft, title, end):
         return
-    if any(name in draft.fields for name in PART) and "page_count" not in draft.fields:
+    if "page_count" not in draft.fields:
         end = _split(draft, title, end)
     take_title(draft, title, end)
 
@@ -80,21 +84,33 @@ def _split(draft: Draft, start: int, end: int) -> int:
     text = draft.text
     stops = [stop for stop in sentences(text, start, end) if text[stop:end].strip(" .,–—-")]
     slash = SLASH.search(text, start, end)
-    if slash is not None and not states_people(text[slash.end() : end]):
+    if slash is not None and text[slash.end() : end].strip() and not states_people(text[slash.end() : end]):
         take_container(draft, slash.end())
         return slash.start()
-    named = [stop for stop in stops if _journal().match(text, stop)]
-    commas = [comma.end() for comma in COMMA.finditer(text, start, end)]
-    if named:
-        cut = named[0]
+    if (named := _named(draft, stops)) is not None:
+        cut = named
+    elif not any(name in draft.fields for name in PART):
+        return end
     elif stops:
         cut = stops[0] if "publisher_place" in draft.fields else stops[-1]
-    elif commas:
-        cut = commas[-1]
     else:
-        return end
+        commas = [comma.end() for comma in COMMA.finditer(text, start, end)]
+        if not commas:
+            return end
+        cut = commas[-1]
     take_container(draft, cut)
     return cut
+
+
+def _named(draft: Draft, stops: list[int]) -> int | None:
+    """The stop behind which a container says what it is: a periodical, a meeting, «В сб.»."""
+    part = any(name in draft.fields for name in PART)
+    for stop in stops:
+        if IN.match(draft.text, stop) or (part and _pattern("journal").match(draft.text, stop)):
+            return stop
+        if "author" in draft.fields and _pattern("gathering").match(draft.text, stop):
+            return stop
+    return None
 
 
 LAYOUT = Layout("in-a-row", fits, read)

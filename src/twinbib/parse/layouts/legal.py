@@ -20,10 +20,11 @@ DATED = re.compile(
     rf"(?<!\w)(?:от|ot|від|vid|dated|of|утв\.[^()\d]{{0,60}}|utv\.[^()\d]{{0,60}})\s+(?P<date>{ANY_DATE})"
 )
 NUMBER = re.compile(r"(?:№|N|No\.?)\s?(?P<number>[\w./-]*\d[\w./-]*|[IVXLC]+-?\w*)")
+NEAR = 24  # characters between the date of a law and its number
 DATABASE = re.compile(
     r"\.\s+(?P<all>(?:Доступ из|Dostup iz|Справочно?-правовая система|СПС)\s[^«\"]*[«\"](?P<name>[^»\"]+)[»\"]\.?)"
 )
-KEYS = ("source", "legal", "standard", "meeting", "conference", "book", "journal")
+KEYS = ("source", "legal", "standard", "meeting", "gathering", "conference", "book", "journal")
 PUBLISHED = re.compile(r"\s?//\s?")
 
 
@@ -54,11 +55,20 @@ def read(draft: Draft) -> None:
     dated = DATED.search(draft.text, 0, end)
     if dated is not None:
         draft.fields["issued"] = date(dated["date"])
-        number = NUMBER.search(draft.text, dated.end(), end)
+        number = _number(draft.text[:end], dated.start(), dated.end())
         if number is not None:
-            draft.fields["number"] = number["number"].rstrip(".,")
+            draft.fields["number"] = number
     gap = draft.text.find(GAP)
     take_title(draft, 0, end if gap < 0 else min(end, gap))
+
+
+def _number(text: str, start: int, end: int) -> str | None:
+    """The number beside the date: behind it («от 7 мая № 5»), else before it (`No. 1069 of …`)."""
+    behind = NUMBER.search(text, end, end + NEAR)
+    if behind is not None:
+        return behind["number"].rstrip(".,")
+    before = list(NUMBER.finditer(text, max(0, start - NEAR), start))
+    return before[-1]["number"].rstrip(".,") if before else None
 
 
 def _take_database(draft: Draft) -> None:
