@@ -1,55 +1,172 @@
 """The whole program as one short pure function: files in, an article and its outputs out.
 
 read → parse → pair → link → check, then format and export. It alone knows the order of the stages;
-it prints nothing and opens no file.
+it prints nothing and opens no file but a style.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from twinbib import check, link, pair, parse, read
-from twinbib.model import Article, Document, Reference, ReferenceList, Rendition, Source
+from twinbib.export import bibtex, claims, csl_json, printed, record
+from twinbib.format import Options, Rendered, find_style, render
+from twinbib.language.scripts import cyrillic_share
+from twinbib.model import Article, CitedItem, Document, ReferenceList, Rendition, Source
+from twinbib.read import bib, edited
+from twinbib.read.library import library as library_of
+
+NOTHING: Mapping[str, str] = {}
+Side = Literal["original", "romanized"]
+ORIGINAL: Side = "original"
+ROMANIZED: Side = "romanized"
 
 
-def article(files: Sequence[tuple[str, bytes]]) -> Article:
-    """One article from its files (name and bytes each), read, paired, linked and checked.
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a user may configure: `styles`, the CSL styles of the lists, by name or path."""
 
-    Raises TwinbibError where a file can't be read or has no list.
+    styles: tuple[str, ...] = (
+        "gost-r-7.0.5-2008-numeric",
+        "gost-r-7.0.5-2008-author-date",
+        "references-romanized",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """An article, and a line for each place where a person's .bib differs from what was read."""
+
+    article: Article
+    differences: tuple[str, ...] = ()
+
+
+def article(files: Sequence[tuple[str, bytes]], kept: Mapping[str, str] = NOTHING) -> Built:
+    """One article from its files (name and bytes each): read, parsed, paired, linked, checked.
+
+    `kept`: the .bib files that a person has edited, name to text; their values win. Raises
+    TwinbibError where a file can't be read or none has a list.
     """
     document = read.document(files)
-    sources = pair.pair(*renditions(document))
-    return linked(Article(document, sources))
+    sources = pair.pair(*_renditions(document))
+    sources, differences = edited.apply(
+        sources, _kept(kept, romanized=False), _kept(kept, romanized=True)
+    )
+    citations = link.citations(document.bodies, sources)
+    linked = Article(document, sources, citations)
+    findings = (*document.findings, *check.findings(linked))
+    return Built(replace(linked, findings=findings), differences)
 
 
-def linked(article: Article) -> Article:
-    """The article with its citations tied to its sources, and what is wrong with them."""
-    citations = link.citations(article.document.bodies, article.sources)
-    tied = replace(article, citations=citations)
-    return replace(tied, findings=(*article.document.findings, *check.findings(tied)))
+def library(name: str, content: bytes) -> Article:
+    """The sources of a .bib file, an article without a text; what it can't read is a finding."""
+    return library_of(name, content)
 
 
-def renditions(document: Document) -> tuple[list[Rendition], list[Rendition]]:
+def outputs(article: Article, stem: str, settings: Settings) -> dict[str, str]:
+    """The content of every file that `build` writes, by its name."""
+    files = {
+        "record.json": record.record(article),
+        f"{stem}.bib": bibtex.bibliography(article.sources, ORIGINAL),
+        f"{stem}.romanized.bib": bibtex.bibliography(article.sources, ROMANIZED),
+        "claims.csv": claims.claims_csv(article),
+    }
+    for style in settings.styles:
+        path = find_style(style)
+        sections = _sections(article, style)
+        files[f"{stem}.{path.stem}.txt"] = printed.plain(sections)
+        files[f"{stem}.{path.stem}.html"] = printed.html(f"{stem}: {path.stem}", sections)
+    return files
+
+
+def bibliography(article: Article, style: str, to: str) -> str:
+    """The original list of an article in a style, `to` plain text or an HTML fragment."""
+    rendered = _rendered(article, style, ORIGINAL)
+    return rendered.html if to == "html" else rendered.plain
+
+
+def _renditions(document: Document) -> tuple[list[Rendition], list[Rendition]]:
     """The entries of the original list and of the romanised one, parsed."""
     original, romanized = _sides(document.lists)
     return _parsed(original), _parsed(romanized)
 
 
-def _sides(lists: Sequence[ReferenceList]) -> tuple[ReferenceList | None, ReferenceList | None]:
+def _sides(lists: Sequence[ReferenceList]) -> tuple[ReferenceList, ReferenceList | None]:
     """The original list is the one with more Cyrillic; a list alone is the original."""
-    if len(lists) < 2:
-        return lists[0], None
-    first, second = lists[:2]
-    if _cyrillic(second) > _cyrillic(first):
+    first, second = lists[0], lists[1] if len(lists) > 1 else None
+    if second is not None and _cyrillic(second) > _cyrillic(first):
         return second, first
     return first, second
 
 
 def _cyrillic(entries: ReferenceList) -> float:
-    cyrillic = [entry for entry in entries.entries if any("Ѐ" <= c <= "ӿ" for c in entry.text.value)]
-    return len(cyrillic) / len(entries.entries)
+    return cyrillic_share(" ".join(entry.text.value for entry in entries.entries))
 
 
 def _parsed(entries: ReferenceList | None) -> list[Rendition]:
     if entries is None:
         return []
     return [Rendition(entry, parse.reference(entry.text.value)) for entry in entries.entries]
+
+
+def _kept(kept: Mapping[str, str], *, romanized: bool) -> bib.Bib | None:
+    for name, text in kept.items():
+        if name.endswith(".romanized.bib") == romanized:
+            return bib.parse(name, text)
+    return None
+
+
+def _sections(article: Article, style: str) -> list[printed.Section]:
+    """Both lists in one style, under the headings the article prints, and its citations."""
+    original = _rendered(article, style, ORIGINAL)
+    sections = [printed.Section(_heading(article, ORIGINAL), original.plain, original.html)]
+    if any(source.romanized for source in article.sources):
+        romanized = _rendered(article, style, ROMANIZED)
+        heading = _heading(article, ROMANIZED)
+        sections.append(printed.Section(heading, romanized.plain, romanized.html))
+    if original.citations:
+        plain = "".join(f"{citation.plain}\n" for citation in original.citations)
+        html = "".join(f"<p>{citation.html}</p>\n" for citation in original.citations)
+        sections.append(printed.Section("Citations", plain, html))
+    return sections
+
+
+def _rendered(article: Article, style: str, side: Side) -> Rendered:
+    """One list of an article in a style; a source without that rendition is shown by its other."""
+    shown = [(source, _shown(source, side)) for source in article.sources]
+    items = [
+        {**csl_json.item(rendition.reference, source.key), "citation-number": source.number or at}
+        for at, (source, rendition) in enumerate(shown, 1)
+    ]
+    cited = [[_cited(item) for item in citation.items] for citation in article.citations]
+    raw = {source.key: rendition.entry.raw for source, rendition in shown}
+    return render(items, find_style(style), cited, Options(printed=raw))
+
+
+def _shown(source: Source, side: Side) -> Rendition:
+    original, romanized = source.original, source.romanized
+    first, other = (romanized, original) if side == ROMANIZED else (original, romanized)
+    rendition = first or other
+    assert rendition is not None  # noqa: S101  # a source is made from a rendition
+    return rendition
+
+
+def _cited(item: CitedItem) -> dict[str, object]:
+    locator = item.locator and {"label": item.locator.label, "value": item.locator.value}
+    parts = {"id": item.key, "number": item.number, "locator": locator,
+             "prefix": item.prefix, "suffix": item.suffix}  # fmt: skip
+    return {name: value for name, value in parts.items() if value or name == "id"}
+
+
+def _heading(article: Article, side: Side) -> str:
+    """What the article prints over a list, without its markup; a plain word where it has none."""
+    spans = {
+        rendition.entry.span.file: rendition.entry.span.start
+        for source in article.sources
+        if (rendition := source.romanized if side == ROMANIZED else source.original)
+    }
+    for entries in article.document.lists:
+        start = spans.get(entries.span.file)
+        if start is not None and entries.span.start <= start < entries.span.end:
+            return entries.heading.strip("#* _:")
+    return "References" if side == ROMANIZED else "Sources"

@@ -6,6 +6,7 @@ from twinbib.model import Pairing, Rendition, Source
 from twinbib.pair.assignment import assign
 from twinbib.pair.evidence import agreeing, score, weigh
 from twinbib.pair.keys import keys
+from twinbib.pair.numbering import numbering
 from twinbib.pair.traits import Traits, traits
 
 __all__ = ["pair", "uncertain"]
@@ -13,6 +14,10 @@ __all__ = ["pair", "uncertain"]
 # below either a pair is marked uncertain: the evidence is thin, or another entry fits nearly as well
 LEAST_SCORE = 0.85
 LEAST_MARGIN = 0.1
+SURE = 0.9
+RELIABLE = 0.8
+_TIE = 1e-3
+Weights = dict[tuple[int,int],float]
 
 
 def pair(original: Sequence[Rendition], romanized: Sequence[Rendition]) -> tuple[Source, ...]:
@@ -23,8 +28,7 @@ def pair(original: Sequence[Rendition], romanized: Sequence[Rendition]) -> tuple
     score of 0 to 1 and the lead over the best rival of either entry; see `uncertain`.
     """
     firsts, seconds = [traits(r) for r in original], [traits(r) for r in romanized]
-    weights = _weights(firsts, seconds)
-    chosen = assign({pair: weight for pair, weight in weights.items() if weight > 0})
+    weights, chosen = _chosen(firsts, seconds)
     sources = []
     for row, rendition in enumerate(original):
         column = chosen.get(row)
@@ -32,6 +36,7 @@ def pair(original: Sequence[Rendition], romanized: Sequence[Rendition]) -> tuple
             sources.append(Source(rendition.entry.number, "", rendition))
             continue
         evidence = agreeing(firsts[row], seconds[column])
+        if firsts[row].number is not None and firsts[row].number==seconds[column].number: evidence=("number",*evidence)
         best = score(weights[row, column])
         found = Pairing(best, evidence, best - _rival(row, column, weights))
         sources.append(Source(rendition.entry.number, "", rendition, romanized[column], found))
@@ -49,12 +54,29 @@ def uncertain(pairing: Pairing) -> bool:
     return pairing.score < LEAST_SCORE or pairing.margin < LEAST_MARGIN
 
 
-def _weights(firsts: Sequence[Traits], seconds: Sequence[Traits]) -> dict[tuple[int, int], float]:
-    return {
-        (row, column): weigh(first, second)
+def _chosen(firsts: Sequence[Traits], seconds: Sequence[Traits]) -> tuple[Weights, dict[int, int]]:
+    if not firsts or not seconds:
+        return {}, {}
+    length = max(len(firsts), len(seconds))
+    unnumbered = numbering((), length)
+    weights = {
+        (row, column): unnumbered.prior() + weigh(first, second)
         for row, first in enumerate(firsts)
         for column, second in enumerate(seconds)
     }
+    sure = assign({pair: weight for pair, weight in weights.items() if score(weight) > SURE})
+    known = numbering(((firsts[row], seconds[column]) for row, column in sure.items()), length)
+    gains = {}
+    for row, column in weights:
+        first, second = firsts[row], seconds[column]
+        weights[row, column] += known.weight(first, second)
+        weight = weights[row, column]
+        if weight > 0:
+            nearness = 1 - abs(row / len(firsts) - column / len(seconds))
+            gains[row, column] = weight + _TIE * nearness
+        elif known.equal > RELIABLE and first.number == second.number is not None and agreeing(first, second):
+            gains[row, column] = _TIE
+    return weights, assign(gains)
 
 
 def _rival(row: int, column: int, weights: dict[tuple[int, int], float]) -> float:

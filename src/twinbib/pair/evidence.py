@@ -6,22 +6,14 @@ between strangers of the same list, as counted on real pairs of lists and rounde
 
 import math
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from twinbib.pair.traits import Traits
 
 Feature = Callable[[Traits, Traits], float]
 
-# the odds that an entry and any other of the second list are twins, before anything is known
-_PRIOR = -4.0
-# how many units of weight make a score of 0.73: one feature alone is to be less than certain
+# a weight of this size makes a score of 0.73: no single feature is to be all but certain
 _SCALE = 1.5
-
-
-def number(first: Traits, second: Traits) -> float:
-    """The printed number: lists often keep it, but a sorted or shortened list does not."""
-    if first.number is None or second.number is None:
-        return 0.0
-    return 2.0 if first.number == second.number else -0.5
 
 
 def year(first: Traits, second: Traits) -> float:
@@ -29,9 +21,9 @@ def year(first: Traits, second: Traits) -> float:
     if not first.years or not second.years:
         return 0.0
     if first.years & second.years:
-        return 2.5
+        return 3.0
     near = any(abs(int(a) - int(b)) == 1 for a in first.years for b in second.years)
-    return -1.0 if near else -2.5
+    return -2.0 if near else -3.5
 
 
 def pages(first: Traits, second: Traits) -> float:
@@ -39,36 +31,61 @@ def pages(first: Traits, second: Traits) -> float:
     if not first.pages or not second.pages:
         return 0.0
     if first.pages == second.pages:
-        return 4.0
-    if set(first.pages) & set(second.pages):
-        return 2.5
-    return -2.0 if len(first.pages) == len(second.pages) else -0.5
+        return 6.0
+    return 1.0 if set(first.pages) & set(second.pages) else -2.5
 
 
 def author(first: Traits, second: Traits) -> float:
-    """The families of the people: the first one of both lists, or any that both lists have."""
+    """The families of the people. The first one tells most: co-authors write many works."""
     if not first.people or not second.people:
         return 0.0
     shared = sum(any(alike(one, other) for other in second.people) for one in first.people)
     if not shared:
-        return -3.0
-    weight = 4.0 if alike(first.people[0], second.people[0]) else 2.5
-    return weight + 0.5 * min(shared - 1, 4)
+        return -4.0
+    if not alike(first.people[0], second.people[0]):
+        return -1.0
+    return min(2.0 + 0.6 * (shared - 1), 4.5)
 
 
-def title(first: Traits, second: Traits) -> float:
-    """The words of the titles; a translation shares few words, so that it speaks against little."""
-    found = max(
+def words(first: Traits, second: Traits) -> float:
+    """All words but the people, wherever they were read; a translation shares a few of them."""
+    fewest = min(len(first.words), len(second.words))
+    if not fewest:
+        return 0.0
+    points = _ACROSS if first.cyrillic != second.cyrillic else _WITHIN
+    weight = _between(_shared(first.words, second.words), points)
+    titles = title_share(first, second)
+    if titles > 0.7:
+        weight = max(weight, 20.0 * (titles - 0.7) * min(1.0, len(first.title) / 3))
+    return weight * 0.7 if fewest < 5 else weight
+
+
+def title_share(first, second):
+    return max(
         _shared(first.title, second.title),
         _shared(first.title, second.translated),
-        _shared(first.translated, second.title) if first.translated else 0.0,
+        _shared(first.translated, second.title),
     )
-    if found >= 0.3:
-        fewest = min(len(first.title), max(len(second.title), len(second.translated)))
-        return 7.0 * found * (1.0 if fewest > 2 else 0.5)
-    if not first.title or not second.title:
+
+
+_ACROSS = ((0.0, -2.2), (0.1, -0.1), (0.2, 0.8), (0.5, 1.9), (0.7, 2.6), (0.9, 5.5), (1.0, 7.0))
+_WITHIN = ((0.0, -5.0), (0.4, -4.0), (0.5, -2.7), (0.7, 0.1), (0.8, 2.0), (0.9, 4.6), (1.0, 6.5))
+
+
+def _between(share: float, points) -> float:
+    """The weight of a share, on the line between two counted ones."""
+    for (low, under), (high, over) in pairwise(points):
+        if share <= high:
+            return under + (over - under) * (share - low) / (high - low)
+    return points[-1][1]
+
+
+def code(first: Traits, second: Traits) -> float:
+    """The numbers that no field took: `НП-082-07`, NP-082-07; no translation changes them."""
+    if not first.codes or not second.codes:
         return 0.0
-    return -1.0 if first.cyrillic != second.cyrillic else -4.0
+    shared = len(first.codes & second.codes)
+    return min(2.0 * shared, 6.0) if shared else -1.5
 
 
 def container(first: Traits, second: Traits) -> float:
@@ -76,7 +93,14 @@ def container(first: Traits, second: Traits) -> float:
     if not first.container or not second.container:
         return 0.0
     found = _shared(first.container, second.container)
-    return 2.0 * found if found >= 0.3 else -0.5
+    return 2.5 * found if found >= 0.5 else -0.7
+
+
+def publisher(first: Traits, second: Traits) -> float:
+    """The words of the publisher's name; a list has few publishers, so it tells little."""
+    if not first.publisher or not second.publisher:
+        return 0.0
+    return 1.0 if first.publisher & second.publisher else -0.3
 
 
 def volume(first: Traits, second: Traits) -> float:
@@ -84,8 +108,8 @@ def volume(first: Traits, second: Traits) -> float:
     if not first.volume or not (second.volume or second.issue):
         return 0.0
     if first.volume in (second.volume, second.issue):
-        return 1.5
-    return -1.0 if second.volume else 0.0
+        return 2.5
+    return -2.5 if second.volume else 0.0
 
 
 def issue(first: Traits, second: Traits) -> float:
@@ -93,15 +117,15 @@ def issue(first: Traits, second: Traits) -> float:
     if not first.issue or not (second.volume or second.issue):
         return 0.0
     if first.issue in (second.volume, second.issue):
-        return 1.5
-    return -1.0 if second.issue else 0.0
+        return 2.0
+    return -2.0 if second.issue else 0.0
 
 
 def doi(first: Traits, second: Traits) -> float:
     """The DOI, up to what OCR does to it."""
     if not first.doi or not second.doi:
         return 0.0
-    return 8.0 if first.doi == second.doi else -3.0
+    return 8.0 if first.doi == second.doi else -1.0
 
 
 def url(first: Traits, second: Traits) -> float:
@@ -109,16 +133,15 @@ def url(first: Traits, second: Traits) -> float:
     if not first.url or not second.url:
         return 0.0
     short, long = sorted((first.url, second.url), key=len)
-    return 7.0 if long.startswith(short) else -2.0
+    return 6.5 if long.startswith(short) else -1.5
 
 
 FEATURES: Sequence[tuple[str, Feature]] = (
-    ("number", number),
     ("year", year),
     ("pages", pages),
     ("author", author),
-    ("title", title),
-    ("container", container),
+    ("words", words),
+    ("code", code),
     ("volume", volume),
     ("issue", issue),
     ("doi", doi),
@@ -127,8 +150,8 @@ FEATURES: Sequence[tuple[str, Feature]] = (
 
 
 def weigh(first: Traits, second: Traits) -> float:
-    """The logarithm of the odds that two renditions are one work."""
-    return _PRIOR + sum(feature(first, second) for _, feature in FEATURES)
+    """How much all features together speak for two renditions being one work."""
+    return sum(feature(first, second) for _, feature in FEATURES)
 
 
 def agreeing(first: Traits, second: Traits) -> tuple[str, ...]:

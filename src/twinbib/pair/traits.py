@@ -7,12 +7,14 @@ title are compared by their skeletons, so that any romanisation will do.
 import re
 from dataclasses import dataclass
 
-from twinbib.language.scripts import has_cyrillic
+from twinbib.language.scripts import script
 from twinbib.language.skeleton import skeleton
 from twinbib.model import Date, PageCount, Pages, Person, Reference, Rendition, Unread
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼʹ\"-][^\W\d_]+)*|\d\d+")
 _JOINS = re.compile(r"['’ʼʹ\"-]")
+_URL = re.compile(r"\b(?:https?:|www\.|doi)\S*", re.IGNORECASE)
+_CODE = re.compile(r"\d{2,}")
 _DIGITS = re.compile(r"\d+")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 # OCR confuses these in addresses: `http:IItproger.ruItranslations`
@@ -36,7 +38,10 @@ class Traits:
     people: tuple[str, ...]
     title: frozenset[str]
     translated: frozenset[str]
+    codes: frozenset[str]
     container: frozenset[str]
+    publisher: frozenset[str]
+    words: frozenset[str]
     cyrillic: bool
 
 
@@ -55,19 +60,22 @@ def traits(rendition: Rendition) -> Traits:
         people=tuple(map(_name, reference.author or reference.editor)),
         title=words(title),
         translated=words(reference.translated_title),
+        codes=frozenset(_CODE.findall(_URL.sub(" ",entry.text.value)))-_years(reference.issued, entry.text.value)-frozenset(_pages(reference))-{_digits(reference.volume),_digits(reference.issue)},
+        publisher=words(reference.publisher),
         container=words(f"{reference.container_title} {reference.translated_container_title}"),
-        cyrillic=has_cyrillic(title),
+        words=frozenset(w for w in words(_URL.sub(" ", entry.text.value), 40) if not w.isdigit()) - frozenset(map(_name, (*reference.author,*reference.editor))),
+        cyrillic=script(title) == "cyrillic",
     )
 
 
-def words(text: str) -> frozenset[str]:
+def words(text: str, most: int = _WORDS_OF_A_TITLE) -> frozenset[str]:
     """The skeletons of the first longer words of a text, and its longer numbers."""
     found = []
-    for word in _WORD.findall(text)[: 2 * _WORDS_OF_A_TITLE]:
+    for word in _WORD.findall(text)[: 2 * most]:
         bones = word if word.isdigit() else skeleton(_JOINS.sub("", word))
         if len(bones) >= _LONG_ENOUGH:
             found.append(bones)
-    return frozenset(found[:_WORDS_OF_A_TITLE])
+    return frozenset(found[:most])
 
 
 def _name(person: Person) -> str:

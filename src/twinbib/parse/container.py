@@ -38,7 +38,10 @@ def take_container(draft: Draft, start: int) -> None:
     if slash is not None:
         read = responsibility(draft.text[slash.end() : end], str(draft.fields.get("language", "")))
         if "author" in read.people:  # the container's own authors; CSL's `container-author`
-            draft.fields["unread"] = (*draft.fields.get("unread", ()), tidy(draft.text[slash.end() : end]))
+            draft.fields["unread"] = (
+                *draft.fields.get("unread", ()),
+                tidy(draft.text[slash.end() : end]),
+            )
             draft.mask("responsibility", slash.start(), end, "responsibility")
             end = slash.start()
     parallel = PARALLEL.search(draft.text, start, end)
@@ -51,5 +54,3 @@ def take_container(draft: Draft, start: int) -> None:
     if value:
         draft.fields["container_title"] = value
         draft.mask("container_title", start, end, "container")
-
-

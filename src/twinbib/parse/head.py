@@ -9,8 +9,10 @@ from twinbib.parse.fields.responsibility import opens_with_role, responsibility
 from twinbib.parse.tidy import tidy, unquoted
 
 PARALLEL = re.compile(r"\s=\s")
-TRANSLATED_FROM = re.compile(r"\s*:\s*(?P<said>(?:пер\.|per\.|перевод|переклад)\s+(?:с|со|з|s)\s+[\w.-]+)")
-# a slash without spaces too, where a role or a kind of publication follows: «…кода КУПОЛ-М/Препринт»
+TRANSLATED_FROM = re.compile(
+    r"\s*:\s*(?P<said>(?:[Пп]ер\.|[Pp]er\.|перевод|переклад)\s+(?:с|со|з|s)\s+[\w.-]+)"
+)
+# without spaces too, where a role or a kind of publication follows: «…кода КУПОЛ-М/Препринт»
 SLASH = re.compile(
     r"\s/\s?|(?<=[\w.»\])])/\s|\s/(?=\w)|/(?=(?:[Пп]од|[Пп]ер|[Сс]ост|[Оо]тв|Препринт|Труды|Материалы|В|Сб|Тез"
     r"|Отч[её]т|Proc|Report|Preprint|Trans|[Ee]d)\b)"
@@ -90,7 +92,7 @@ def _take_responsibility(draft: Draft, slash: Head, end: int) -> None:
 
 
 def take_responsibility(draft: Draft, start: int) -> None:
-    """A statement anywhere behind `start`: `… Т. 2 / под ред. З. Н. Микеладзе. — М.`
+    """A statement anywhere behind `start`: «… Т. 2 / под ред. З. Н. Микеладзе».
 
     Also one without a slash, right behind it: `[…]. pod red. B.K. Sultanova.— Almaty`.
     """

@@ -65,6 +65,7 @@ def _is_book(fields: Fields) -> bool:
 # the first one that holds decides
 KINDS: Sequence[tuple[str, Callable[[Fields], bool]]] = (
     ("thesis", lambda fields: "genre" in fields),
+    ("patent", lambda fields: _says("patent", fields, "title", "container_title")),
     ("article-newspaper", _is_newspaper),
     ("webpage", _is_page),
     ("paper-conference", _is_conference),

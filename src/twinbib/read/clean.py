@@ -1,6 +1,6 @@
-"""Markup, escapes and typographic remains out of a text, its offsets kept.
+r"""Markup, escapes and typographic remains out of a text, its offsets kept.
 
-What the corpus shows: `<a href="…">` and `\\_` (seed), `<sup>th</sup>`, soft hyphens, U+00A0,
+What the corpus shows: `<a href="…">` and `\_` (seed), `<sup>th</sup>`, soft hyphens, U+00A0,
 decomposed letters (й as и + breve), the ligature `ﬁ`, words hyphenated at a line end.
 """
 

@@ -25,7 +25,7 @@ CONTROLS = re.compile("[\x00-\x08\x0e-\x1f]")
 
 
 def decode(name: str, content: bytes) -> str:
-    """The text of a file, its newlines as `\\n`; a byte order mark is kept as its first character.
+    r"""The text of a file, its newlines as `\n`; a byte order mark is kept as its first character.
 
     Raises TwinbibError for an empty file, another format, or bytes that are no text.
     """

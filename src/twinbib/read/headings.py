@@ -53,9 +53,7 @@ def list_heading(line: Line) -> tuple[int, str] | None:
 def is_heading(value: str) -> bool:
     """Whether a line is a heading of any kind by its markup: `# …`, `**…**` alone."""
     stripped = value.strip()
-    return stripped.startswith("#") or bool(
-        re.fullmatch(r"\*\*[^*]{2,90}\*\*\s*", stripped)
-    )
+    return stripped.startswith("#") or bool(re.fullmatch(r"\*\*[^*]{2,90}\*\*\s*", stripped))
 
 
 def ends_list(value: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from twinbib.read.lines import File, gather
 from twinbib.text import Text, substitute
 
-BIBITEM = re.compile(r"\s*\\bibitem\s*(?:\[[^\]]*\])?\s*\{[^}]*\}")
+BIBITEM = re.compile(r"\s*\\bibitem\s*(?:\[[^\]]*\])?\s*\{(?P<key>[^}]*)\}")
 END = re.compile(r"\\end\s*\{\w*bibliography\}")
 COMMENT = re.compile(r"(?<!\\)%.*")
 COMMANDS = re.compile(
@@ -17,9 +17,10 @@ PUT = {"``": "“", "''": "”", "---": "—", "--": "–"}
 MATHS = re.compile(r"\$[^$]*\$")
 
 
-def bibitems(file: File, region: Sequence[int]) -> list[tuple[int | None, Text]]:
-    r"""The entries among the lines of `region`, unnumbered: LaTeX counts them itself."""
+def bibitems(file: File, region: Sequence[int]) -> list[tuple[str, Text]]:
+    r"""The entries among the lines of `region`: the key of each `\bibitem`, and its text."""
     entries: list[list[tuple[int, int]]] = []
+    keys: list[str] = []
     for index in region:
         line = file.lines[index]
         if END.search(line.value):
@@ -28,11 +29,12 @@ def bibitems(file: File, region: Sequence[int]) -> list[tuple[int | None, Text]]
         end = line.start + comment.start() if comment else line.end
         item = BIBITEM.match(line.value)
         if item is not None:
+            keys.append(item["key"].strip())
             entries.append([(line.start + item.end(), end)])
         elif entries and not line.blank:
             entries[-1].append((line.start, end))
     texts = [gather(file, pieces) for pieces in entries]
-    return [(None, plain_latex(text)) for text in texts if text.value]
+    return [(key, plain_latex(text)) for key, text in zip(keys, texts, strict=True) if text.value]
 
 
 def plain_latex(text: Text) -> Text:

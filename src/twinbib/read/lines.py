@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from twinbib.text import Text, join, plain, strip
 
-
 PROSE_WIDTH = 130  # lines usually longer than this are paragraphs, not broken by a page's width
 
 
@@ -41,7 +40,7 @@ def usual_length(lines: Iterable[Line]) -> int:
 
 
 def lines(text: str) -> tuple[Line, ...]:
-    """The lines of a text; only `\\n` parts them, a form feed is white space."""
+    r"""The lines of a text; only `\n` parts them, a form feed is white space."""
     found, start = [], 0
     for value in text.split("\n"):
         blank = not value.strip(" \t\f\ufeff\u00a0")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from twinbib.language.scripts import script
 from twinbib.model import Entry, ReferenceList
@@ -27,10 +28,12 @@ def reference_list(file: File, heading: int) -> ReferenceList | None:
         return None
     start, words = found
     region = _region(file, heading)
-    texts = bibitems(file, region) if words.startswith("\\begin") else _cut(file, region)
-    if not texts:
+    if words.startswith("\\begin"):
+        entries = tuple(_entry(file, None, text, key) for key, text in bibitems(file, region))
+    else:
+        entries = tuple(_entry(file, number, text) for number, text in _cut(file, region))
+    if not entries:
         return None
-    entries = tuple(_entry(file, number, text) for number, text in texts)
     letters = " ".join(LETTERS_OF_LINKS.sub(" ", entry.text.value) for entry in entries)
     span = Span(file.name, start, entries[-1].span.end)
     return ReferenceList(words, script(letters), span, entries)
@@ -100,7 +103,7 @@ def _rest_of_last(file: File, region: Sequence[int]) -> list[int]:
     rest = []
     lengths = [len(file.lines[index].value) for index in region]
     wrapped = usual_length(file.lines) < PROSE_WIDTH
-    for before, index in zip(region, region[1:], strict=False):
+    for before, index in pairwise(region):
         previous, line = file.lines[before], file.lines[index]
         full = wrapped and len(previous.value) >= FULL_LINE * max(lengths)
         unfinished = not FINISHED.search(previous.value)
@@ -110,7 +113,7 @@ def _rest_of_last(file: File, region: Sequence[int]) -> list[int]:
     return rest
 
 
-def _entry(file: File, number: int | None, text: Text) -> Entry:
+def _entry(file: File, number: int | None, text: Text, label: str = "") -> Entry:
     span = Span(file.name, text.starts[0], text.ends[-1])
     raw = WHITE.sub(" ", text.value)
-    return Entry(number, span, raw, join_lines(clean(text)))
+    return Entry(number, span, raw, join_lines(clean(text)), label)

@@ -1,4 +1,4 @@
-"""Lists without numbers: where does an entry begin?
+"""Lists without numbers: where an entry begins.
 
 By blank lines, where they part the list; else a line begins an entry when the one before it is
 finished and it opens like an entry: a surname with initials, or a capital after a short line.

@@ -1,4 +1,4 @@
-"""The number that an electronic article has in place of pages: `Art. 032039`, `pap. P06`, `Ст. 776`."""
+"""The number that an article has in place of pages: `Art. 032039`, `pap. P06`, `Ст. 776`."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Dates as lists print them, in any of the languages: `07.02.2017`, `9 февр. 2009 г.`, `May 2, 2018`."""
+"""Dates as lists print them: `07.02.2017`, `9 февр. 2009 г.`, `May 2, 2018`."""
 
 import re
 from functools import cache

@@ -16,7 +16,9 @@ from twinbib.tables import table
 UPPER = "A-ZÀ-ÞА-ЯЁІЇЄҐҚҒӘӨҰҮҢҺ"
 COLON = re.compile(r"\s?:\s*(?=[\"«“„\dA-ZÀ-ÞА-ЯЁІЇЄҐҚҒӘӨҰҮҢҺ])")
 # where a place may begin: after a full stop, a dash, a bracket, a comma, what is read already
-BOUNDARY = re.compile(rf"[.!?…»”)\]]\s*[–—-]?\s*|[{GAP}]+[\s.,;:–—/-]*|\s[–—-]\s?|^\s*|/\s*|[.,]\s?[–—-]\s?")
+BOUNDARY = re.compile(
+    rf"[.!?…»”)\]]\s*[–—-]?\s*|[{GAP}]+[\s.,;:–—/-]*|\s[–—-]\s?|^\s*|/\s*|[.,]\s?[–—-]\s?"
+)
 PUBLISHER_END = re.compile(rf"[{GAP}]|\.\s+(?=[–—-])|\s[–—]\s|\.\s*$|$")
 MARKED = re.compile(
     r"(?:Publ(?:\.|ish(?:ing|ers?))?|Press|Verlag|[Ии]зд(?:-во|\.)|[Ии]здательство|[Ии]здательский|Izd-vo"
@@ -41,11 +43,15 @@ class Imprint:
 
 @cache
 def _places() -> tuple[frozenset[str], re.Pattern[str]]:
-    data = table("places.toml", ["source", "abbreviations", "before_colon", "cities", "countries"], [])
+    data = table(
+        "places.toml", ["source", "abbreviations", "before_colon", "cities", "countries"], []
+    )
     names = sorted({*data["abbreviations"], *data["cities"]}, key=len, reverse=True)
     either = "|".join(re.escape(name) for name in names)
     countries = "|".join(re.escape(name) for name in data["countries"])
-    one = rf"(?:{either})(?:[.,]\s(?:{countries}))?(?:\s*[;,]\s*(?:{either})|\s?[–—]\s?(?:{either}))*"
+    one = (
+        rf"(?:{either})(?:[.,]\s(?:{countries}))?(?:\s*[;,]\s*(?:{either})|\s?[–—]\s?(?:{either}))*"
+    )
     known = re.compile(
         rf"(?:^|(?<=[.!?»”)\],:;/{GAP}])|(?<=[–—-]))\s*[–—-]?\s*(?P<place>{one})"
         rf"(?P<after>\s*[.,]\s*|\s+(?=[{GAP}]))"
@@ -86,7 +92,11 @@ def _place_start(text: str, colon: int) -> int:
             break
         before = text[: boundary.start()].rsplit(None, 1)
         word = before[-1] if before else ""
-        if text[boundary.start()] == "." and _known(word + ".") and start + len(word) + 8 > boundary.end():
+        if (
+            text[boundary.start()] == "."
+            and _known(word + ".")
+            and start + len(word) + 8 > boundary.end()
+        ):
             continue
         start = boundary.end()
     return start
@@ -98,7 +108,11 @@ def _is_place(place: str) -> bool:
         return False
     if any(character.isdigit() for character in place):
         return False
-    return place[0].isupper() and (_known(place) or sum(word[0].isupper() for word in words) * 2 >= len(words))
+    if place.endswith(".") and not _known(place):
+        return False  # `Ed.: A.A. Abagyan`
+    return place[0].isupper() and (
+        _known(place) or sum(word[0].isupper() for word in words) * 2 >= len(words)
+    )
 
 
 def _known(place: str) -> bool:
@@ -145,7 +159,7 @@ def _by_mark(text: str) -> Imprint | None:
 
 
 def _before_year(text: str) -> Imprint | None:
-    """A publisher told only by the year behind its comma: `Usethics, 2005-2008`, `. — Springer, 2006`."""
+    """A publisher told by the year behind it: `Usethics, 2005-2008`, `. — Springer, 2006`."""
     year = YEAR_BEHIND.search(text)
     if year is None or _not_place(year["publisher"]):
         return None

@@ -9,7 +9,6 @@ import re
 from functools import cache
 
 from twinbib.model import Person
-from twinbib.parse.draft import Found
 from twinbib.tables import table
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚА-ЯЁІЇЄҐЎҚҒӘӨҰҮҢҺЂЈЉЊЋЏ"
@@ -23,17 +22,25 @@ PARTICLE = (
 SUFFIX = r"(?:[-\s](?:оглы|кызы|улы|қызы|ұлы|заде|ogly|kyzy|uly|zade|Jr\.?|мл\.|ст\.))?"
 FAMILY = rf"(?:{PARTICLE}){{0,2}}{WORD}(?:-{WORD})?{SUFFIX}"
 # one or two letters and a full stop; a digraph has its second letter small: Дж. Yu. Zh. Dzh. Shch.
-INITIAL = rf"(?:[{UPPER}3](?:[a-zа-яёіїєўқғәөұү]{{1,3}})?['’]?\.)"
+INITIAL = rf"(?:(?!No\.|Vol\.|Pt\.|Iss\.|Vyp\.)[{UPPER}3](?:[a-zа-яёіїєўқғәөұү]{{1,3}})?['’]?\.)"
 # glued or spaced, not both: `Toshinsky G.I. A.I. Leypunsky and nuclear power` has one author
 INITIALS = rf"(?:{INITIAL}(?:-?{INITIAL}){{1,3}}|{INITIAL}(?:\s?-?\s?{INITIAL}){{0,3}})"
 LAST_BARE = rf"(?:\s?[{UPPER}](?=[,;])|\s[a-zа-я]\.)"
-FAMILY_FIRST = re.compile(rf"(?P<family>{FAMILY})(?:,?\s{{1,2}}|,|(?<=[a-zа-яё][a-zа-яё])\.\s|(?<=[a-zа-я]))(?P<given>{INITIALS}{LAST_BARE}?)")
-BARE_INITIAL = re.compile(rf"(?P<family>{WORD}),?\s(?P<given>[{UPPER}]{{1,2}})(?=[,;]|\s(?:&|and|и)\s)")
+FAMILY_FIRST = re.compile(
+    rf"(?P<family>{FAMILY})(?:,?\s{{1,2}}|,|(?<=[a-zа-яё][a-zа-яё])\.\s|(?<=[a-zа-я]))(?P<given>{INITIALS}{LAST_BARE}?)"
+)
+BARE_INITIAL = re.compile(
+    rf"(?P<family>{WORD}),?\s(?P<given>[{UPPER}]{{1,2}})(?=[,;]|\s(?:&|and|и)\s)"
+)
 INITIALS_FIRST = re.compile(rf"(?P<given>{INITIALS})\s{{0,2}}(?P<family>{FAMILY})(?!{LETTER})")
 FULL = re.compile(rf"{WORD}(?:\s(?:{INITIAL}|{WORD}|&|{PARTICLE}{WORD})){{0,4}}")
-GIVEN_FIRST = re.compile(rf"(?P<given>{WORD}(?:\s(?:{INITIAL}|{WORD}))*\s{INITIAL})\s(?P<family>{FAMILY})$")
+GIVEN_FIRST = re.compile(
+    rf"(?P<given>{WORD}(?:\s(?:{INITIAL}|{WORD}))*\s{INITIAL})\s(?P<family>{FAMILY})$"
+)
 GIVEN_LAST = re.compile(rf"(?P<family>{FAMILY})\s(?P<given>{WORD}(?:\s(?:{WORD}|{INITIAL}))*)$")
-SEPARATOR = re.compile(r"\s*(?:[,;]\s*(?:and|&|и|та|und|et)?\s+|[,;]\s*(?=[^\W\d_])|\s(?:and|&|и|та|және)\s+)")
+SEPARATOR = re.compile(
+    r"\s*(?:[,;]\s*(?:and|&|и|та|und|et)?\s+|[,;]\s*(?=[^\W\d_])|\s(?:and|&|и|та|және)\s+)"
+)
 ET_AL = re.compile(
     r"[\s,;]*[\[(]?\s*(?:и\s+др(?:\.|угие)|та\s+ін(?:\.|ші)|және\s+(?:т\.\s?б\.|басқалар)|т\.\s?б\."
     r"|et\s+al\.?|e\.\s?a\.|i\s+dr\.|ta\s+in\.|and\s+others)\s*[\])]?\.?"
@@ -100,8 +107,10 @@ def _one(text: str, at: int, before: list[Person]) -> tuple[Person, int] | None:
     return None
 
 
-NOT_NAMES = frozenset({"Т", "Том", "Vol", "No", "Вып", "Ч", "С", "Изд", "Пер", "Ред", "Под", "Сост"})
-END = re.compile(r"\s*(?:$|[,;.:\ue000&/\])]|(?:and|и|та|et)\s|[–—-]\s|\[)")
+NOT_NAMES = frozenset(
+    {"Т", "Том", "Vol", "No", "Вып", "Ч", "С", "Изд", "Пер", "Ред", "Под", "Сост"}
+)
+END = re.compile(r"\s*(?:$|[,;.:\ue000&/\])]|(?:and|и|та|et)\s|[–—-](?:\s|$)|\[)")
 
 
 def _is_end(text: str, at: int) -> bool:
@@ -147,28 +156,24 @@ def _full(text: str, *, given_first: bool) -> tuple[tuple[Person, ...], bool, in
 def _given_first(name: str) -> tuple[Person, ...]:
     """`Peter K. Forster`: a given name of the table, an initial, a family name."""
     match = GIVEN_FIRST.match(name)
-    if match is None or name.split()[0].casefold() not in _given_names():
+    if match is None or name.split(maxsplit=1)[0].casefold() not in _given_names():
         return ()
     return (_person(match["family"], match["given"]),)
 
 
 def _shaped(name: str) -> tuple[Person, ...]:
-    if name in _mononyms():
-        return (Person(literal=name),)
+    """A name without initials before its family name, by what its words are."""
     words = [word.strip(".").casefold() for word in name.split()]
-    if len(words) < 2:
-        return ()
-    if FAMILY_FIRST.fullmatch(name + "."):
-        return ()
-    if INITIAL_LAST.fullmatch(name):
-        family, given = name.split(None, 1)
-        return (_person(family, given + "."),) if words[1] in _given_names() else ()
-    if all(word in _syllables() for part in words for word in part.split("-")):
+    syllables = all(word in _syllables() for part in words for word in part.split("-"))
+    if name in _mononyms() or (len(words) > 1 and syllables):
         return (Person(literal=name),)
     known = [word in _given_names() for word in words]
-    if not any(known):
+    if len(words) < 2 or not any(known) or FAMILY_FIRST.fullmatch(name + "."):
         return ()
-    if known[0] and not known[-1] and len(words) == 2:
+    if INITIAL_LAST.fullmatch(name):
+        family, given = name.split(maxsplit=1)
+        return (_person(family, given + "."),) if known[1] else ()
+    if len(words) == 2 and known[0] and not known[1]:
         given, family = name.split()
         return (_person(family, given),)
     last = GIVEN_LAST.match(name)
@@ -177,7 +182,9 @@ def _shaped(name: str) -> tuple[Person, ...]:
 
 @cache
 def _given_names() -> frozenset[str]:
-    return frozenset(table("names.toml", ["source", "given", "syllables", "mononyms"], [])["given"].split())
+    return frozenset(
+        table("names.toml", ["source", "given", "syllables", "mononyms"], [])["given"].split()
+    )
 
 
 @cache

@@ -22,7 +22,9 @@ BEHIND = re.compile(
     r"(?:\.|(?!\w))"
 )
 # `Цифра, 2009. Т. 5, № 2, 15–20.`: a bare range at the end, after a year or an issue
-BARE = re.compile(r"(?<=[,:;.\ue000])\s*(?P<range>(?!(?:1[4-9]|20)\d\d\s*[-–—])\d{1,5}\s*[-–—]{1,3}\s*\d{1,5})\s*\.?\s*$")
+BARE = re.compile(
+    r"(?<=[,:;.\ue000])\s*(?P<range>(?!(?:1[4-9]|20)\d\d\s*[-–—])\d{1,5}\s*[-–—]{1,3}\s*\d{1,5})\s*\.?\s*$"
+)
 COUNT = re.compile(
     r"(?:(?<![\w.–—-])|(?<=[\s.][–—-]))(?P<printed>(?:[IVXLC]{1,7}\s?,\s?)?(?P<count>\d{1,5})(?:\s?\[\d{1,3}\])?)\s*(?:[сcСC]|стр|[рp]{1,2}|[РP]|s|S|str|б|бет|pages|Seiten)"
     r"(?:\.|(?=\s*(?:$|[,;:(\[\ue000–—-])))"

@@ -4,7 +4,9 @@ import re
 
 from twinbib.parse.draft import Found
 
-ARXIV = re.compile(r"\barXiv\s*:?\s*(?P<number>[\w.-]+/\d{7}|\d{4}\.\d{4,5}(?:v\d+)?)(?:\s*\[[\w.-]+\])?")
+ARXIV = re.compile(
+    r"\barXiv\s*:?\s*(?P<number>[\w.-]+/\d{7}|\d{4}\.\d{4,5}(?:v\d+)?)(?:\s*\[[\w.-]+\])?"
+)
 
 
 def preprint(text: str) -> Found | None:

@@ -1,20 +1,26 @@
-"""The day an online text came out: `— 02.08.2018`, `Published online at 02 Aug 2018.`, `опубл. 5.06.2007`."""
+"""The day an online text came out: `— 02.08.2018`, `Published online at 02 Aug 2018.`."""
 
 import re
+from functools import cache
 
 from twinbib.parse.draft import Found
 from twinbib.parse.fields.dates import ANY_DATE, date
+from twinbib.parse.labels import label
 
-LABELLED = re.compile(
-    r"(?:[Pp]ublished(?:\s+online)?(?:\s+(?:at|on))?|[Оо]публ(?:\.|иковано)|[Дд]ата\s+публикации|[Oo]publ\.)\s*:?\s*"
-    rf"(?P<date>{ANY_DATE})\.?"
+BETWEEN = re.compile(
+    r"(?<=[–—.,])\s+(?P<date>\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)"
+    r"(?=\s*(?:$|[.,;)\ue000]|[–—|/]|I\s|//))"
 )
-BETWEEN = re.compile(r"(?<=[–—.,])\s+(?P<date>\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)(?=\s*(?:$|[.,;)\ue000]|[–—|/]|I\s|//))")
+
+
+@cache
+def _labelled() -> re.Pattern[str]:
+    return re.compile(rf"{label('published')}\s*:?\s*(?P<date>{ANY_DATE})\.?", re.IGNORECASE)
 
 
 def published(text: str) -> Found | None:
     """The date, with its label."""
-    match = LABELLED.search(text) or BETWEEN.search(text)
+    match = _labelled().search(text) or BETWEEN.search(text)
     if match is None:
         return None
     return Found(date(match["date"]), match.start(), match.end())

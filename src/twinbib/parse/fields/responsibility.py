@@ -1,8 +1,8 @@
 """Who answers for a work besides its authors: what stands behind the slash.
 
 «/ под ред. Б.К. Султанова», «/ Д. Форсье, П. Биссекс; пер. с англ. А. Киселева», `/ Transl. by
-M. Bullock`, `pod red. B.K. Sultanova`. Names after a role that governs the genitive come back in the
-nominative, the printed form kept. Names without a role are the authors.
+M. Bullock`, `pod red. B.K. Sultanova`. Names after a role that governs the genitive come back in
+the nominative, the printed form kept. Names without a role are the authors.
 """
 
 import re
@@ -78,7 +78,7 @@ def states_people(text: str) -> bool:
 
 
 def _clause(clause: str, language: str) -> tuple[dict[str, tuple[Person, ...]], bool]:
-    """One clause: its people by variable, and «и др.»; nobody, where CSL has no name for the role."""
+    """One clause: its people by variable, and «и др.»; nobody where CSL has no name for a role."""
     start = first_name(clause)
     if start is None:
         return {}, False

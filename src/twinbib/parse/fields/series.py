@@ -1,4 +1,4 @@
-"""The series of a book: in round brackets at the end, «(Серия „Мастер“)», `(Lecture Notes ; 269)`."""
+"""The series of a book, in brackets at the end: «(Серия „Мастер“)», `(Oxford Guides ; 48)`."""
 
 import re
 

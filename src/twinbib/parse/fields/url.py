@@ -1,44 +1,50 @@
 """The URL of a work, with its label, and the date it was seen.
 
-The full stop after it is not part of it; its fragment is (`…/docs/3107042#3109623.`). A space that a
-line break left inside is taken out where the next word can only be the rest of the address
+The full stop after it is not part of it; its fragment is (`…/docs/3107042#3109623.`). A space
+that a line break left inside is taken out where the next word can only be the rest of the address
 (`http://docs. spring. io/spring-framework`, `…/pagespeed/ insights/?hl=RU`).
 """
 
 import re
+from functools import cache
 
 from twinbib.parse.draft import Found
 from twinbib.parse.fields.dates import ANY_DATE, date
+from twinbib.parse.labels import label
 
-LABEL = (
-    r"(?:(?:URL|Url|Режим\s+доступу?а?|Доступно?\s+(?:на|по адресу)|Сайт|Avail?able\s+(?:at|from|online)"
-    r"|Retrieved\s+from|Access\s+mode|Rezhim\s+dostupa|Электронный\s+ресурс|Интернет-ресурс)"
-    r"\s*:?\s*)?"
-)
-ADDRESS = re.compile(
-    LABEL + r"<?(?P<url>(?:https?:\s?[/I]{2}\s?|www\.\s?|ftp://)[^\s\ue000<>\"«»]+)>?", re.IGNORECASE
-)
 # what goes on after a space: a path, a host's next part, a query; never a word of prose
 REST = re.compile(
-    r" (?P<rest>(?:[\w%~&=+#-]+\.?)?[\w%.~&=+#-]*[/?=][^\s\ue000<>\"«»]*|[a-z]{2,12}\.[ ]?[a-z]{2,6}"
+    r" (?P<rest>(?:[\w%~&=+#-]+\.?)?[\w%.~&=+#-]*[/?=][^\s\ue000<>\"«»]*"
+    r"|[a-z]{2,12}\.[ ]?[a-z]{2,6}"
     r"(?=[/\s.])|(?:com|org|net|ru|io|kz|html?|php|pdf|gov|edu)\b[^\s\ue000<>\"«»]*)"
 )
 SIGNS = re.compile(r"http|www|ftp", re.IGNORECASE)
 DATE_SIGNS = re.compile(r"дата|қаралған|data|access|retrieved|проверено", re.IGNORECASE)
 OPEN_END = re.compile(r"[/.=&?_-]$")
 STARTS = re.compile(r"\(|http|DOI|дата", re.IGNORECASE)
-ACCESSED = re.compile(
-    r"[(\[]?\s*(?:(?:последняя\s+)?дата\s+(?:обр(?:ащения|\.)|доступа|звернення|посещения)|қаралған\s+күні"
-    r"|data\s+obra[sш]hch?eniya|data\s+obrascheniya|accessed(?:\s+on)?|retrieved(?:\s+on)?"
-    r"|access(?:ed)?\s+date|date\s+of\s+access|last\s+accessed|проверено|дата\s+звернення)\s*:?\s*"
-    r"(?P<date>" + ANY_DATE + r")(?:\s*(?:г|года?|р)\b\.?)?\s*[)\]]?\.?",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _accessed() -> re.Pattern[str]:
+    return re.compile(
+        rf"[(\[]?\s*{label('accessed')}\s*:?\s*(?P<date>{ANY_DATE})"
+        r"(?:\s*(?:г|года?|р)\b\.?)?\s*[)\]]?\.?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{label('url')}\s*:?\s*)?<?"
+        r"(?P<url>(?:https?:\s?[/I]{2}\s?|www\.\s?|ftp://)[^\s\ue000<>\"«»]+)>?",
+        re.IGNORECASE,
+    )
 
 
 def accessed(text: str) -> Found | None:
     """The date on which an online source was seen."""
-    match = ACCESSED.search(text) if DATE_SIGNS.search(text) else None
+    match = _accessed().search(text) if DATE_SIGNS.search(text) else None
     if match is None:
         return None
     return Found(date(match["date"]), match.start(), match.end())
@@ -46,7 +52,7 @@ def accessed(text: str) -> Found | None:
 
 def url(text: str) -> Found | None:
     """The address, whole; its label belongs to the piece, not to the value."""
-    match = ADDRESS.search(text) if SIGNS.search(text) else None
+    match = _address().search(text) if SIGNS.search(text) else None
     if match is None:
         return None
     value, end = match["url"], match.end("url")

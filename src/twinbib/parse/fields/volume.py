@@ -1,4 +1,4 @@
-"""The volume: `Т. 12`, `Vol. 87`, `v. 320`, `Том 2`, `Volume III`; with its title «Т. 1: Средние века»."""
+"""The volume: `Т. 12`, `Vol. 87`, `v. 320`, `Volume III`; with its title «Т. 1: Средние века»."""
 
 import re
 
@@ -10,7 +10,9 @@ VOLUME = re.compile(
     r"(?![\w]|[.,]\d)(?:\s?:\s?(?P<title>[^.;\ue000]{2,120}))?"
 )
 # `В 2 т.`, `in 3 vols.`: how many volumes there are, not which one
-SET = re.compile(r"(?:(?<=[.:\ue000])|(?<=[–—-]))\s*(?:[ВвУу]|[Ii]n)\s+\d{1,3}(?:-?х|-?ти)?\s*(?:тт?|томах|vols?|т)\b\.?")
+SET = re.compile(
+    r"(?:(?<=[.:\ue000])|(?<=[–—-]))\s*(?:[ВвУу]|[Ii]n)\s+\d{1,3}(?:-?х|-?ти)?\s*(?:тт?|томах|vols?|т|ч)\b\.?"
+)
 
 
 def volume(text: str) -> Found | None:

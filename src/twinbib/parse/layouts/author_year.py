@@ -1,6 +1,6 @@
-"""`Anning, N.H. & Erdös, P. 1945. “Integral distances”. Bulletin …, vol. 51.8, pp. 598—600.`
+"""The year behind the authors, bare or in round brackets: Harvard, APA, Chicago author–date.
 
-The year behind the authors, bare or in round brackets: Harvard, APA, Chicago author–date.
+Example: `Anning, N.H. & Erdös, P. 1945. “Integral distances”. Bulletin …, vol. 51.8, pp. 598—600.`
 """
 
 import re
@@ -16,8 +16,12 @@ from twinbib.parse.head import take_title
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.segments import first_sentence
 
-YEAR = re.compile(r"[\s.,]*(?:\(\s*(?P<round>(?:1[5-9]|20)\d\d)[a-zа-я]?\s*\)|(?P<bare>(?:1[5-9]|20)\d\d)[a-zа-я]?(?=[.,:]))[\s.,:]*")
-QUOTED = re.compile(r"\s*(?:“(?P<curly>[^”]+)”|\"(?P<straight>[^\"]+)\"|«(?P<angle>[^»]+)»)[.,]?\s*")
+YEAR = re.compile(
+    r"[\s.,]*(?:\(\s*(?P<round>(?:1[5-9]|20)\d\d)[a-zа-я]?\s*\)|(?P<bare>(?:1[5-9]|20)\d\d)[a-zа-я]?(?=[.,:]))[\s.,:]*"
+)
+QUOTED = re.compile(
+    r"\s*(?:“(?P<curly>[^”]+)”|\"(?P<straight>[^\"]+)\"|«(?P<angle>[^»]+)»)[.,]?\s*"
+)
 TRANSLATED = re.compile(r"\s*\(\s*[“\"‘](?P<inside>[^”\"]+)[”\"’]\s*\)[.,]?\s*")
 CONTAINER = re.compile(r"\s*\((?P<inside>[A-Z][^()]{8,})\)\s*[.,]")
 
@@ -70,7 +74,7 @@ def _take_title(draft: Draft, start: int) -> int:
 
 
 def _take_translated_container(draft: Draft, start: int) -> None:
-    """`\\emph{Aktual'nye problemy …} (Actual problems …). Voronezh`: the English in round brackets."""
+    """The English in round brackets: `Aktual'nye problemy … (Actual problems …). Voronezh`."""
     match = CONTAINER.search(draft.text, start)
     if match is not None and GAP not in match.group() and language(match["inside"]) == "en":
         draft.fields["translated_container_title"] = match["inside"].strip(" .")

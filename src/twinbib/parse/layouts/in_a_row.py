@@ -11,8 +11,8 @@ from functools import cache
 from twinbib.parse.container import take_container, take_imprint
 from twinbib.parse.details import take_details
 from twinbib.parse.draft import GAP, Draft
-from twinbib.parse.fields.year import year
 from twinbib.parse.fields.responsibility import states_people
+from twinbib.parse.fields.year import year
 from twinbib.parse.head import SLASH, first_gap, take_authors, take_responsibility, take_title
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.segments import first_sentence, sentences
@@ -54,7 +54,7 @@ def read(draft: Draft) -> None:
 
 
 def _take_volume_of_set(draft: Draft, start: int, end: int) -> bool:
-    """`Собрание сочинений. В 6 т. Т. 3. Малые философские сочинения`: the volume has its own title."""
+    """A volume with a title of its own: «Собрание сочинений. В 6 т. Т. 3. Малые сочинения»."""
     if "volume" not in draft.fields or {"issue", "pages"} & draft.fields.keys():
         return False
     own = end
@@ -84,7 +84,11 @@ def _split(draft: Draft, start: int, end: int) -> int:
     text = draft.text
     stops = [stop for stop in sentences(text, start, end) if text[stop:end].strip(" .,–—-")]
     slash = SLASH.search(text, start, end)
-    if slash is not None and text[slash.end() : end].strip() and not states_people(text[slash.end() : end]):
+    if (
+        slash is not None
+        and text[slash.end() : end].strip()
+        and not states_people(text[slash.end() : end])
+    ):
         take_container(draft, slash.end())
         return slash.start()
     if (named := _named(draft, stops)) is not None:

@@ -1,4 +1,4 @@
-"""A law or a decree: «Указ Президента …, от 07.02.2017 г. № УП-4947 «О стратегии …»», also romanised.
+"""A law or a decree: «Указ Президента … от 07.02.2017 г. № УП-4947 …», also romanised.
 
 Its title is everything that names it; date and number are read out of it and stay in it.
 """
@@ -12,6 +12,7 @@ from twinbib.parse.draft import GAP, Draft
 from twinbib.parse.fields.dates import ANY_DATE, date
 from twinbib.parse.fields.translation import translations
 from twinbib.parse.head import take_title
+from twinbib.parse.labels import label
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.tidy import tidy
 from twinbib.tables import table
@@ -21,10 +22,17 @@ DATED = re.compile(
 )
 NUMBER = re.compile(r"(?:№|N|No\.?)\s?(?P<number>[\w./-]*\d[\w./-]*|[IVXLC]+-?\w*)")
 NEAR = 24  # characters between the date of a law and its number
-DATABASE = re.compile(
-    r"\.\s+(?P<all>(?:Доступ из|Dostup iz|Справочно?-правовая система|СПС)\s[^«\"]*[«\"](?P<name>[^»\"]+)[»\"]\.?)"
+KEYS = (
+    "source",
+    "legal",
+    "standard",
+    "meeting",
+    "patent",
+    "gathering",
+    "conference",
+    "book",
+    "journal",
 )
-KEYS = ("source", "legal", "standard", "meeting", "gathering", "conference", "book", "journal")
 PUBLISHED = re.compile(r"\s?//\s?")
 
 
@@ -32,6 +40,13 @@ PUBLISHED = re.compile(r"\s?//\s?")
 def _words() -> re.Pattern[str]:
     words = table("kinds.toml", KEYS, [])["legal"]
     return re.compile(rf"(?:^|[:.]\s*|\(\s*)(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _database() -> re.Pattern[str]:
+    return re.compile(
+        rf"\.\s+(?P<all>{label('database')}\s[^«\"]*[«\"](?P<name>[^»\"]+)[»\"]\.?)", re.IGNORECASE
+    )
 
 
 def fits(draft: Draft) -> bool:
@@ -72,11 +87,10 @@ def _number(text: str, start: int, end: int) -> str | None:
 
 
 def _take_database(draft: Draft) -> None:
-    match = DATABASE.search(draft.text)
+    match = _database().search(draft.text)
     if match is not None:
         draft.fields["archive"] = tidy(match["name"])
         draft.mask("archive", match.start("all"), match.end("all"), "legal_database")
 
 
 LAYOUT = Layout("law", fits, read)
-

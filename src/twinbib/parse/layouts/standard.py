@@ -1,4 +1,4 @@
-"""A standard: `ГОСТ 21.403-80. ЕСКД. Обозначения условные графические в схемах.`, also romanised."""
+"""A standard: `ГОСТ 21.403-80. ЕСКД. Обозначения условные графические.`, also romanised."""
 
 import re
 from functools import cache
@@ -16,7 +16,9 @@ from twinbib.tables import table
 @cache
 def _designation() -> re.Pattern[str]:
     words = table("kinds.toml")["standard"]
-    return re.compile(rf"\s*(?P<number>(?:{'|'.join(words)})(?:\s+[A-ZА-Я/-]+)*\s*[\d.]+(?:[-–:—][\d.]+)*\*?)")
+    return re.compile(
+        rf"\s*(?P<number>(?:{'|'.join(words)})(?:\s+[A-ZА-Я/-]+)*\s*[\d.]+(?:[-–:—][\d.]+)*\*?)"
+    )
 
 
 def fits(draft: Draft) -> bool:
@@ -30,7 +32,9 @@ def read(draft: Draft) -> None:
     if match is not None:
         draft.fields["number"] = match["number"].strip(" .")
     bracketed = translations(draft.text)
-    end = bracketed[0].start if bracketed else first_sentence(draft.text, match.end() if match else 0)
+    end = (
+        bracketed[0].start if bracketed else first_sentence(draft.text, match.end() if match else 0)
+    )
     if bracketed:
         draft.fields["translated_title"] = bracketed[0].value
         draft.mask("translated_title", bracketed[0].start, bracketed[0].end, "brackets")

@@ -1,7 +1,7 @@
 """`Author. Title // Container. 2009. № 322. С. 107-109.`: GOST 7.1-2003, 7.0.5-2008, 7.0.100-2018.
 
-Romanised lists keep the double slash too. A single slash before a container is read where what
-follows it names no people but has a volume or pages behind it (`…of Peking/ theology Annual. Vol. 3`).
+Romanised lists keep the double slash too. A single slash before a container (`…court of Peking/
+theology Annual. Vol. 3`) is read in `in_a_row`.
 """
 
 import re
@@ -13,7 +13,7 @@ from twinbib.parse.fields.translation import translations
 from twinbib.parse.head import take_authors, take_responsibility, take_title
 from twinbib.parse.layouts.layout import Layout
 
-DOUBLE = re.compile(r"\s?//\s?|\s∕∕\s|(?<=[.»\])])\s?/\s?/\s")
+DOUBLE = re.compile(r"\s?//\s?|\s\u2215\u2215\s|(?<=[.»\])])\s?/\s?/\s")
 
 
 def _double_slash(text: str) -> re.Match[str] | None:
