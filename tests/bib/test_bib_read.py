@@ -72,3 +72,135 @@ def test_what_others_write(case: dict[str, Any]) -> None:
         assert pages == only(case["bib"]).pages
     else:
         assert bib_sources.reference(**fields) == only(case["bib"])
+
+
+def test_the_romanised_twin_has_what_differs() -> None:
+    """A field without a romanised value is the same in both."""
+    text = """@article{a,
+      author = {Ноғаева, А. М.}, author_romanized = {Nogaeva, A. M.},
+      editor = {Султанов, Б.}, editor_printed = {Б. Султанова},
+      journal = {Хабаршы}, journal_romanized = {Habarşy}, journal_translated = {Bulletin},
+      year = {2012}, pages = {71--77}, pages_romanized = {71--78}, langid = {kazakh},
+    }"""
+    (entry,) = bib.parse("a.bib", text).entries.values()
+    shared = {
+        "type": "article-journal",
+        "language": "kk",
+        "editor": (Person("Султанов", "Б.", printed="Б. Султанова"),),
+        "issued": Date((2012,)),
+        "translated_container_title": "Bulletin",
+    }
+    assert Reference(
+        author=(Person("Ноғаева", "А. М."),),
+        container_title="Хабаршы",
+        pages=Pages("71-77", (("71", "77"),)),
+        **shared,
+    ) == bib.reference(entry)
+    assert Reference(
+        author=(Person("Nogaeva", "A. M."),),
+        container_title="Habarşy",
+        pages=Pages("71-78", (("71", "78"),)),
+        **shared,
+    ) == bib.romanized(entry)
+
+
+def test_without_romanised_values_there_is_no_twin() -> None:
+    (entry,) = bib.parse("a.bib", "@book{a, title = {b}, title_translated = {c}}").entries.values()
+    assert bib.romanized(entry) is None
+
+
+def test_entries_keep_order_and_lines() -> None:
+    """Comments, @preamble and @string are no entries; names are lower-cased, keys are not."""
+    text = "% note\n@Book{B,\n Title = {x},\n}\n@comment{@book{no, title={y}}}\n\n@misc{a}\n"
+    found = bib.parse("a.bib", text)
+    assert [("B", "book", (("title", "x"),), 2), ("a", "misc", (), 7)] == [
+        (entry.key, entry.type, entry.fields, entry.line) for entry in found.entries.values()
+    ]
+    assert found.failures == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "keys", "failures"),
+    [
+        ("", [], []),
+        ("no entries, a@b.c {", [], []),
+        (
+            "@book{a, title = {open\n\n@book{b, title = {x}}\n",
+            ["b"],
+            [(1, "Unexpected block start")],
+        ),
+        ("@book{a, title = {x}\n@book{b,}", ["b"], [(1, "Unexpected block start")]),
+        ("@book{a,}\n\n@misc{a,}", ["a"], [(3, "the key a is taken by an earlier entry")]),
+        ("@book{a, title = {x", [], [(1, "Unexpectedly reached end of file")]),
+        ("\n@book{a title = {x}}", [], [(2, "Expected comma after entry key")]),
+    ],
+)
+def test_what_cannot_be_read(text: str, keys: list[str], failures: list[tuple[int, str]]) -> None:
+    """The rest is read; each failure has its line and its reason."""
+    found = bib.parse("a.bib", text)
+    assert keys == list(found.entries)
+    assert [line for line, _ in failures] == [failure.line for failure in found.failures]
+    for (_, reason), failure in zip(failures, found.failures, strict=True):
+        assert failure.reason.startswith(reason)
+        assert "\n" not in failure.reason
+
+
+def test_of_a_field_that_stands_twice_the_first_counts() -> None:
+    """As in BibTeX; the entry is not lost for it."""
+    found = bib.parse("a.bib", "@book{b,}\n@book{a, title = {x}, title = {y}}\n@book{c,}")
+    failure = BibFailure(2, "title stands twice in one entry: the first counts")
+    assert (failure,) == found.failures
+    assert list(found.entries) == ["b", "a", "c"]
+    assert bib.reference(found.entries["a"]).title == "x"
+
+
+def test_reading_says_nothing(capfd: pytest.CaptureFixture[str]) -> None:
+    """What bibtexparser logs is in the failures; a stage prints nothing."""
+    bib.parse("a.bib", "@book{a, title = {open")
+    assert capfd.readouterr() == ("", "")
+
+
+# -- what always holds
+
+LETTER = st.sampled_from("абвҚғ abcXYZ1290 {}\\%&$#_~^\"'@,;:=-–.|()/№«»ё")
+TEXT = st.text(LETTER, max_size=24).map(lambda text: " ".join(text.split()))
+PIECE = TEXT.filter(lambda text: text and " | " not in text and text.strip("| ") == text)
+WORD = st.text(st.sampled_from("абвгАБВabcABC'-&{%"), min_size=1, max_size=8)
+CAPITALISED = WORD.map(lambda word: "Ж" + word)
+DATE = st.builds(
+    lambda parts, size, end: Date(parts[:size], (end,) if end > parts[0] and size == 1 else ()),
+    st.tuples(st.integers(1000, 2100), st.integers(1, 12), st.integers(1, 28)),
+    st.integers(1, 3),
+    st.integers(1000, 2100),
+)
+NAMED = st.builds(
+    Person,
+    family=st.one_of(CAPITALISED, st.just("Ортега и Гассет"), st.just("A, B and C")),
+    given=st.one_of(st.just("А. С."), st.just("Ж.-П."), st.just("M. L., Jr."), CAPITALISED),
+    particle=st.sampled_from(["", "", "van den", "де ла"]),
+)
+LITERAL = st.builds(Person, literal=TEXT.filter(lambda text: text.strip("{}~ ")))
+PEOPLE = st.lists(st.one_of(NAMED, LITERAL), max_size=3).map(tuple)
+PAGE = st.integers(1, 9999).map(str)
+PAGES = st.lists(st.tuples(PAGE, PAGE).filter(lambda pair: pair[0] != pair[1]), min_size=1).map(
+    lambda ranges: Pages(", ".join("-".join(pair) for pair in ranges), tuple(ranges))
+)
+TYPES = st.sampled_from(
+    ["article-journal", "article-magazine", "article-newspaper", "book", "chapter", "document",
+     "legislation", "manuscript", "paper-conference", "report", "thesis", "webpage"]
+)  # fmt: skip
+URL = st.text(st.sampled_from("abc/?&=%20#_~:.-"), max_size=12).map(lambda text: f"https://{text}")
+VALUES = {
+    **dict.fromkeys(["author", "editor", "translator"], PEOPLE),
+    **dict.fromkeys(["issued", "accessed"], st.one_of(st.none(), DATE)),
+    "type": TYPES,
+    "language": st.sampled_from(["", "ru", "kk", "uk", "en", "xal"]),
+    "et_al": st.booleans(),
+    "pages": st.one_of(st.none(), PAGES, PIECE.map(lambda text: Unread(f"с. {text}"))),
+    "page_count": st.one_of(st.none(), st.integers(1, 9999).map(PageCount), PIECE.map(Unread)),
+    "url": URL,
+    "doi": URL,
+    "unread": st.lists(PIECE, max_size=3).map(tuple),
+    "layout": st.just(""),
+}
+REFERENCES = st.builds(Reference, **{name: VALUES.get(name, TEXT) for name in Reference.__slots__})

@@ -42,13 +42,20 @@ class Stop:
 
     @cached_property
     def kinds(self) -> frozenset[str]:
-        """What the table of abbreviations says of the word, also where it is spaced: `т. д`."""
-        word = self.word.casefold()
-        known = self.known.kinds.get(word)
+        """What the table of abbreviations says of the word, also where it is spaced: `т. д`.
+
+        An initial is none of them: «Т.Б. Иванов», though «т.б.» is.
+        """
+        if self.word[-1:].isupper() and self.word[-2:-1] in ("", "."):
+            return frozenset()
+        known = self._said_of(self.word)
         if known is None and self.before.endswith(f". {self.word}"):
             earlier = self.before[: -len(self.word) - 1].rsplit(None, 1)[-1]
-            known = self.known.kinds.get(earlier.casefold() + word)
+            known = self._said_of(earlier + self.word)
         return known or frozenset()
+
+    def _said_of(self, word: str) -> frozenset[str] | None:
+        return self.known.kinds.get(word) or self.known.kinds.get(word.lower())
 
     @cached_property
     def following(self) -> str:
@@ -57,7 +64,7 @@ class Stop:
 
     @cached_property
     def opener(self) -> bool:
-        """Does a word follow that opens sentences and is no name or initial?"""
+        """Whether a word follows that opens sentences and is no name or initial."""
         after = self.after.lstrip(OPENING)
         match = _WORD.match(after)
         return bool(match) and after[match.end() : match.end() + 1] != "." and (
@@ -80,13 +87,13 @@ def small_letter_follows(stop: Stop) -> bool | None:
     if not stop.following.islower():
         return None
     word = stop.word.casefold()
-    whole = len(word) >= 4 and word[-1] in VOWELS and stop.mark == "."  # noqa: PLR2004
+    whole = len(word) >= 4 and word[-1] in VOWELS and stop.mark == "."
     return whole and stop.after[:1].islower() and not stop.kinds
 
 
 def question_or_exclamation(stop: Stop) -> bool | None:
     """Whatever follows it; but in a quotation: «Что делать?» Чернышевского, `"Why?" Holt asked`."""
-    if set(stop.mark) <= {"."} and len(stop.mark) < 3:  # noqa: PLR2004
+    if set(stop.mark) <= {"."} and len(stop.mark) < 3:
         return None
     return stop.opener or not stop.quoted
 
@@ -109,9 +116,9 @@ def year_or_century(stop: Stop) -> bool | None:
 
 
 def _opening_phrase(stop: Stop) -> bool:
-    """Is there but a date before the stop: no verb, few words?"""
+    """Whether there is but a date before the stop: no verb, few words."""
     words = stop.before.split()
-    short = len(stop.before) < REACH and len(words) <= 8  # noqa: PLR2004
+    short = len(stop.before) < REACH and len(words) <= 8
     return short and not any(word.casefold().endswith(stop.known.verbs) for word in words)
 
 
@@ -135,7 +142,7 @@ def initial(stop: Stop) -> bool | None:
     last = re.split(r"[.-]+", stop.word)[-1]
     if not last[:1].isupper():
         return None
-    short = len(last) == 1 or (len(last) == 2 and last[1].islower())  # noqa: PLR2004
+    short = len(last) == 1 or (len(last) == 2 and last[1].islower())
     return stop.opener if short else None
 
 

@@ -59,7 +59,7 @@ def _marks(value: str, last: int) -> list[Mark]:
 
 
 def _free(mark: Mark, taken: list[tuple[int, int]]) -> bool:
-    """Does it stand outside the marks found before?"""
+    """Whether it stands outside the marks found before."""
     at = bisect(taken, (mark.end,)) - 1
     return at < 0 or taken[at][1] <= mark.start
 
@@ -82,7 +82,9 @@ def _tied(item: CitedItem, before: CitedItem | None, sources: Sources) -> CitedI
     return replace(item, key=sources.keys.get(item.number, ""))
 
 
-def _citation(body: Text, mark: Mark, items: tuple[CitedItem, ...], extent: Extent | None) -> Citation:
+def _citation(
+    body: Text, mark: Mark, items: tuple[CitedItem, ...], extent: Extent | None
+) -> Citation:
     """The citation as a value of the model, its offsets in the file."""
     claim = None
     if extent:

@@ -49,11 +49,11 @@ def find(value: str) -> Iterator[Mark]:
 
 
 def _in_code(value: str, match: re.Match[str]) -> bool:
-    """Is the bracket an index (`m[2]`, `values[3].x`)? A word of prose may touch it: `word[5]`."""
+    """Whether it is an index: `m[2]`, `values[3].x`. A word of prose may touch it: `word[5]`."""
     name = _IDENTIFIER.search(value, max(0, match.start() - 30), match.start())
     if name is None:
         return False
-    short = len(name.group()) <= 2  # noqa: PLR2004
+    short = len(name.group()) <= 2
     return short or "_" in name.group() or _CODE_AFTER.match(value, match.end()) is not None
 
 

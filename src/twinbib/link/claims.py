@@ -14,7 +14,7 @@ from twinbib.link.mark import Mark
 _PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
 _BULLET = re.compile(BULLET + r"\s*")
 _WORD = re.compile(r"[^\W\d_]{2,}")
-SPACE = " \t\n\xa0"
+SPACE = " \t\n\xa0~"  # LaTeX ties a citation to the word before it: в~\\cite{…}
 CLOSING = SPACE + ".,;:!?…»”\"')"
 
 
@@ -82,7 +82,7 @@ def _claim(value: str, start: int, end: int, marks: list[Mark]) -> tuple[int, in
         start = bullet.end()
         if value[start : start + 1].islower() or value[start:end].endswith(";"):
             return None
-    if len(_WORD.findall(_without(value, start, end, marks))) < 2:  # noqa: PLR2004
+    if len(_WORD.findall(_without(value, start, end, marks))) < 2:
         return None
     ends = {mark.end: mark.start for mark in marks}
     close = start + len(value[start:end].rstrip(CLOSING))
@@ -112,7 +112,7 @@ def _part(
 ) -> tuple[int, int] | None:
     """The clause before a citation, from the citation before it; None where one has it all."""
     groups = [one for at, one in enumerate(marks) if not at or _apart(value, marks[at - 1], one)]
-    if len(groups) < 2:  # noqa: PLR2004
+    if len(groups) < 2:
         return None
     own = max((one for one in groups if one.start <= mark.start), key=lambda one: one.start)
     start = max((one.end for one in marks if one.end <= own.start), default=claim[0])
@@ -123,5 +123,5 @@ def _part(
 
 
 def _apart(value: str, before: Mark, after: Mark) -> bool:
-    """Does more than punctuation part the two? It does not in `[3], [4]`."""
+    """Whether more than punctuation parts the two: it does not in `[3], [4]`."""
     return bool(value[before.end : after.start].strip(SPACE + ",;"))

@@ -7,9 +7,9 @@ from typing import NamedTuple
 from twinbib import tables
 from twinbib.model import Locator
 
-DASH = r"[-–—−‒]{1,2}"
-# 253, xii, 5.11, 34а, the back of a leaf: 12 об.
-NUMBER = r"(?:\d+(?:\.\d+)*[a-zа-я]?|[ivxlcdm]+)(?:\s?об\b\.?)?"
+DASH = "[-\u2010-\u2015\u2212]{1,2}"
+# 253, xii, 5.11, 34а, D20, the back of a leaf: 12 об.
+NUMBER = r"(?:[a-zа-я]?\d+(?:\.\d+)*[a-zа-я]?|[ivxlcdm]+)(?:\s?об\b\.?)?"
 RANGE = rf"{NUMBER}(?:\s*{DASH}\s*{NUMBER})?"
 VALUE = rf"{RANGE}(?:\s*(?:,|и|і|та|and|&)\s*{RANGE})*"
 
@@ -43,7 +43,7 @@ def words() -> Words:
         re.compile(
             rf"(?P<value>\d+(?:\s*{DASH}\s*\d+)?)\s?[-–]?\s?(?P<label>{label})\.?", re.IGNORECASE
         ),
-        re.compile(rf"(?P<value>{_either(content['named'])}\.?\s*{VALUE})", re.IGNORECASE),
+        re.compile(rf"(?P<value>(?:{_either(content['named'])})\.?\s*{VALUE})", re.IGNORECASE),
         rf"(?:(?:{_either(content['prefixes'])})\b[.,:]*\s*)+",
         rf"(?:{_either(content['same'])})\b\.?",
         re.compile(rf"(?:{_either(content['suffixes'])})\.?", re.IGNORECASE),

@@ -1,19 +1,23 @@
 """How much each feature speaks for or against two renditions being one work.
 
-A weight is a natural logarithm of odds: how many times likelier the outcome is between twins than
-between strangers of the same list, as counted on real pairs of lists and rounded.
+A weight is a natural logarithm of odds (Fellegi and Sunter 1969): how many times likelier the
+outcome is between twins than between strangers of the same two lists, counted on 290 pairs of lists
+of one journal (4,413 twins, 76,434 strangers) and rounded towards nought where features overlap.
 """
 
-import math
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from twinbib.pair.traits import Traits
 
 Feature = Callable[[Traits, Traits], float]
+Points = Sequence[tuple[float, float]]
 
-# a weight of this size makes a score of 0.73: no single feature is to be all but certain
-_SCALE = 1.5
+# the weight of the share of words that the shorter entry has in common with the longer one, where
+# one is Cyrillic and one Latin (it may be a translation) and where both are in one script
+_ACROSS = ((0.0, -2.2), (0.1, -0.1), (0.2, 0.8), (0.5, 1.9), (0.7, 2.6), (0.9, 5.5), (1.0, 7.0))
+_WITHIN = ((0.0, -5.0), (0.4, -4.0), (0.5, -2.7), (0.7, 0.1), (0.8, 2.0), (0.9, 4.6), (1.0, 6.5))
+_FEW_WORDS = 5
 
 
 def year(first: Traits, second: Traits) -> float:
@@ -22,7 +26,7 @@ def year(first: Traits, second: Traits) -> float:
         return 0.0
     if first.years & second.years:
         return 3.0
-    near = any(abs(int(a) - int(b)) == 1 for a in first.years for b in second.years)
+    near = any(abs(one - other) == 1 for one in first.years for other in second.years)
     return -2.0 if near else -3.5
 
 
@@ -39,73 +43,38 @@ def author(first: Traits, second: Traits) -> float:
     """The families of the people. The first one tells most: co-authors write many works."""
     if not first.people or not second.people:
         return 0.0
-    shared = sum(any(alike(one, other) for other in second.people) for one in first.people)
-    if not shared:
+    if first.anyone.isdisjoint(second.anyone):
         return -4.0
-    if not alike(first.people[0], second.people[0]):
+    if first.people[0].isdisjoint(second.people[0]):
         return -1.0
-    return min(2.0 + 0.6 * (shared - 1), 4.5)
+    others = sum(not person.isdisjoint(second.anyone) for person in first.people[1:])
+    return min(2.0 + 0.6 * others, 4.5)
 
 
 def words(first: Traits, second: Traits) -> float:
-    """All words but the people, wherever they were read; a translation shares a few of them."""
+    """All words but the people's, in whatever field they were read."""
     fewest = min(len(first.words), len(second.words))
     if not fewest:
         return 0.0
     points = _ACROSS if first.cyrillic != second.cyrillic else _WITHIN
-    weight = _between(_shared(first.words, second.words), points)
+    weight = _between(points, shared(first.words, second.words))
     titles = title_share(first, second)
     if titles > 0.7:
         weight = max(weight, 20.0 * (titles - 0.7) * min(1.0, len(first.title) / 3))
-    return weight * 0.7 if fewest < 5 else weight
+    return weight * 0.7 if fewest < _FEW_WORDS else weight
 
 
-def title_share(first, second):
-    return max(
-        _shared(first.title, second.title),
-        _shared(first.title, second.translated),
-        _shared(first.translated, second.title),
-    )
-
-
-_ACROSS = ((0.0, -2.2), (0.1, -0.1), (0.2, 0.8), (0.5, 1.9), (0.7, 2.6), (0.9, 5.5), (1.0, 7.0))
-_WITHIN = ((0.0, -5.0), (0.4, -4.0), (0.5, -2.7), (0.7, 0.1), (0.8, 2.0), (0.9, 4.6), (1.0, 6.5))
-
-
-def _between(share: float, points) -> float:
-    """The weight of a share, on the line between two counted ones."""
-    for (low, under), (high, over) in pairwise(points):
-        if share <= high:
-            return under + (over - under) * (share - low) / (high - low)
-    return points[-1][1]
-
-
-def code(first: Traits, second: Traits) -> float:
+def digits(first: Traits, second: Traits) -> float:
     """The numbers that no field took: `НП-082-07`, NP-082-07; no translation changes them."""
-    if not first.codes or not second.codes:
-        return 0.0
-    shared = len(first.codes & second.codes)
-    return min(2.0 * shared, 6.0) if shared else -1.5
-
-
-def container(first: Traits, second: Traits) -> float:
-    """The words of the journal's or the collection's title, where both lists have one."""
-    if not first.container or not second.container:
-        return 0.0
-    found = _shared(first.container, second.container)
-    return 2.5 * found if found >= 0.5 else -0.7
-
-
-def publisher(first: Traits, second: Traits) -> float:
-    """The words of the publisher's name; a list has few publishers, so it tells little."""
-    if not first.publisher or not second.publisher:
-        return 0.0
-    return 1.0 if first.publisher & second.publisher else -0.3
+    common = len((first.digits & second.digits) - (first.taken & second.taken))
+    if common:
+        return min(2.0 * common, 6.0)
+    return -1.5 if first.digits - first.taken and second.digits - second.taken else 0.0
 
 
 def volume(first: Traits, second: Traits) -> float:
     """The volume; real lists give it for an issue and back (`Т. 5`, `iss. 5`)."""
-    if not first.volume or not (second.volume or second.issue):
+    if not first.volume:
         return 0.0
     if first.volume in (second.volume, second.issue):
         return 2.5
@@ -114,9 +83,9 @@ def volume(first: Traits, second: Traits) -> float:
 
 def issue(first: Traits, second: Traits) -> float:
     """The issue, as the volume."""
-    if not first.issue or not (second.volume or second.issue):
+    if not first.issue:
         return 0.0
-    if first.issue in (second.volume, second.issue):
+    if first.issue in (second.issue, second.volume):
         return 2.0
     return -2.0 if second.issue else 0.0
 
@@ -141,7 +110,7 @@ FEATURES: Sequence[tuple[str, Feature]] = (
     ("pages", pages),
     ("author", author),
     ("words", words),
-    ("code", code),
+    ("digits", digits),
     ("volume", volume),
     ("issue", issue),
     ("doi", doi),
@@ -151,32 +120,40 @@ FEATURES: Sequence[tuple[str, Feature]] = (
 
 def weigh(first: Traits, second: Traits) -> float:
     """How much all features together speak for two renditions being one work."""
-    return sum(feature(first, second) for _, feature in FEATURES)
+    return sum([feature(first, second) for _, feature in FEATURES])
 
 
 def agreeing(first: Traits, second: Traits) -> tuple[str, ...]:
-    """The names of the features that speak for it."""
-    return tuple(name for name, feature in FEATURES if feature(first, second) > 0)
+    """The names of the features that speak for it; words by where they stand, if that is known."""
+    found = {name for name, feature in FEATURES if feature(first, second) > 0}
+    names = [name for name, _ in FEATURES if name in found]
+    if "words" in found:
+        parts = ["title"] if title_share(first, second) >= 0.5 else []
+        parts += ["container"] if shared(first.container, second.container) >= 0.5 else []
+        at = names.index("words")
+        names[at : at + 1] = parts or ["words"]
+    return tuple(names)
 
 
-def score(weight: float) -> float:
-    """A weight as a number from 0 to 1."""
-    return 1 / (1 + math.exp(-max(-50.0, min(50.0, weight)) / _SCALE))
+def title_share(first: Traits, second: Traits) -> float:
+    """The share of the words of one title in the other: romanised, or translated in brackets."""
+    return max(
+        shared(first.title, second.title),
+        shared(first.title, second.translated),
+        shared(first.translated, second.title),
+    )
 
 
-def alike(one: str, other: str) -> bool:
-    """Whether two skeletons are equal up to one consonant put in, lost or changed."""
-    if one == other:
-        return True
-    short, long = sorted((one, other), key=len)
-    if len(long) - len(short) > 1 or len(short) < 3:
-        return False
-    at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
-    return short[at:] == long[at + 1 :] or short[at + 1 :] == long[at + 1 :]
-
-
-def _shared(first: frozenset[str], second: frozenset[str]) -> float:
-    """The share of the shorter list of words that the other one has too."""
+def shared(first: frozenset[str], second: frozenset[str]) -> float:
+    """The share of the smaller set that the other one has too; 0 where one is empty."""
     if not first or not second:
         return 0.0
     return len(first & second) / min(len(first), len(second))
+
+
+def _between(points: Points, share: float) -> float:
+    """The weight of a share, on the line between the two counted ones beside it."""
+    for (low, under), (high, over) in pairwise(points):
+        if share <= high:
+            return under + (over - under) * (share - low) / (high - low)
+    return points[-1][1]

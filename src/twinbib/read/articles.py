@@ -7,9 +7,9 @@ article's own two lists stand together, an abstract between them at most (22, 25
 from dataclasses import dataclass
 
 from twinbib.model import ReferenceList
-from twinbib.read.headings import list_heading
+from twinbib.read.headings import is_notes, list_heading
 from twinbib.read.lines import File
-from twinbib.read.lists import reference_list
+from twinbib.read.lists import reference_lists
 
 SHORTEST_BODY = 1_500  # characters before a list: with fewer there is no article it could belong to
 LONGEST_BETWEEN = 6_000  # characters between the two lists of one article: abstracts, not a body
@@ -32,6 +32,8 @@ def first_article(file: File) -> Found:
     while len(lists) > 1 and _foreign(file, lists):
         start = lists[0].span.end
         lists = lists[1:]
+    while len(lists) > 1 and _notes(lists):
+        lists = lists[1:]
     if not lists:
         return Found((), 0, len(file.text))
     own = [lists[0]]
@@ -46,10 +48,15 @@ def _lists(file: File) -> list[ReferenceList]:
         if found and line.start < found[-1].span.end:
             continue
         if list_heading(line) is not None:
-            entries = reference_list(file, index)
-            if entries is not None:
-                found.append(entries)
+            found += reference_lists(file, index)
     return found
+
+
+def _notes(lists: list[ReferenceList]) -> bool:
+    """Whether the first one is the article's notes, its sources being listed behind them (13)."""
+    first, second = lists[:2]
+    near = second.span.start - first.span.end <= LONGEST_BETWEEN
+    return near and is_notes(first.heading) and first.script == second.script == "cyrillic"
 
 
 def _foreign(file: File, lists: list[ReferenceList]) -> bool:
@@ -61,4 +68,6 @@ def _foreign(file: File, lists: list[ReferenceList]) -> bool:
 
 
 def _twins(first: ReferenceList, second: ReferenceList) -> bool:
-    return second.span.start - first.span.end <= LONGEST_BETWEEN
+    """Whether two lists are one article's: near, and not both in Cyrillic."""
+    near = second.span.start - first.span.end <= LONGEST_BETWEEN
+    return near and not first.script == second.script == "cyrillic"

@@ -10,6 +10,8 @@ from functools import cache
 from bibtexparser.library import Library
 from bibtexparser.middlewares import LatexDecodingMiddleware
 from bibtexparser.model import Entry, Field
+from pylatexenc.latex2text import LatexNodes2Text, MacroTextSpec, get_default_latex_context_db
+from pylatexenc.latexwalker import LatexMacroNode
 
 _NAMED = {
     "textbackslash": "\\",
@@ -20,6 +22,7 @@ _NAMED = {
 }
 _PIECE = re.compile(r"\\(?:(text[a-z]+)\{\}|([&%$#_]))|([{}~])")
 _DONE_HERE = re.compile(rf"\\(?:(?:{'|'.join(_NAMED)})\{{\}}|[&%$#_])")
+_PER_CENT = re.compile(r"(?<!\\)%")
 _BRACE = re.compile(r"(?<!\\)[{}]")
 
 
@@ -78,11 +81,24 @@ def _plain(match: re.Match[str]) -> str:
 
 
 def _decode_latex(value: str) -> str:
-    entry = Entry("misc", "value", [Field("value", value)])
+    """A per cent sign begins no comment in a .bib, and must not end a title."""
+    entry = Entry("misc", "value", [Field("value", _PER_CENT.sub(r"\%", value))])
     decoded = _decoder().transform_entry(entry, Library())
     return str(decoded.fields[0].value) if isinstance(decoded, Entry) else value
 
 
 @cache
 def _decoder() -> LatexDecodingMiddleware:
-    return LatexDecodingMiddleware()
+    """As bibtexparser sets it up, but that a command it does not know stays as it stands."""
+    known = get_default_latex_context_db()
+    commands = [MacroTextSpec(name, simplify_repl="%s") for name in ("url", "mbox")]
+    commands += [MacroTextSpec(name, text) for name, text in {**_NAMED, "S": "§"}.items()]
+    known.add_context_category("bibliographies", prepend=True, macros=commands)
+    known.set_unknown_macro_spec(MacroTextSpec("", simplify_repl=_as_it_stands))
+    return LatexDecodingMiddleware(
+        decoder=LatexNodes2Text(latex_context=known, math_mode="verbatim")
+    )
+
+
+def _as_it_stands(node: LatexMacroNode) -> str:
+    return str(node.latex_verbatim())

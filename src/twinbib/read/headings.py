@@ -10,14 +10,14 @@ MARKUP = re.compile(r"<[^<>]{0,200}>|[#*_\\]|^\s*(?:[IVX]+|\d{1,2})\.\s+|\{\\[a-
 NOT_HEADING = re.compile(r"[^\w\s/«»()]+$")
 LONGEST = 90
 # a heading on the line of the last sentence: «…своих задач. Список использованной литературы:»
-GLUED = re.compile(r"(?<=[.!?»)\]])\s+(\w[\w\s]{8,60}):\s*$")
+GLUED = re.compile(r"(?<=[.!?»)\]])\s+(\w+(?:\s\w+){1,5}):?\s*$")
 LATEX = re.compile(r"\\begin\s*\{(\w*bibliography)\}")
 
 
 @cache
 def list_headings() -> frozenset[str]:
     """All phrases that stand over a list, casefolded."""
-    lists = table("headings.toml", ["source", "lists", "enders"], [])["lists"]
+    lists = table("headings.toml", ["source", "notes", "lists", "enders"], [])["lists"]
     return frozenset(phrase for phrases in lists.values() for phrase in phrases)
 
 
@@ -48,6 +48,11 @@ def list_heading(line: Line) -> tuple[int, str] | None:
     if glued is not None and " ".join(glued[1].casefold().split()) in list_headings():
         return line.start + glued.start(1), glued[1]
     return None
+
+
+def is_notes(heading: str) -> bool:
+    """Whether a heading may stand over an article's notes as well as over its sources."""
+    return bare(heading) in table("headings.toml")["notes"]
 
 
 def is_heading(value: str) -> bool:

@@ -17,65 +17,75 @@ from twinbib.text import Span, Text
 FINISHED = re.compile(r"""[.!?)\]»”"’/]["\s*]*(?:</\w+>)?\s*$|https?://\S+$""")
 GOES_ON = re.compile(r"\s*(?:[a-zа-яёіїєґәғқңөұүһ\d(\[–—-]|https?:|URL|DOI|Available|Режим)")
 FULL_LINE = 0.8  # a line so long, compared to its list's longest, was broken by the page's width
+BARE_NUMBER = re.compile(r"[\s\f]*\[?\d{1,3}\]?[.)]?\s*")
+NOT_DIGITS = re.compile(r"\D")
 WHITE = re.compile(r"\s*\n\s*")
 LETTERS_OF_LINKS = re.compile(r"<[^<>]*>|https?:\S+|\b10\.\d{4,}\S+")
 
 
-def reference_list(file: File, heading: int) -> ReferenceList | None:
-    """The list whose heading stands on line `heading`; None where no heading or no entry is."""
+def reference_lists(file: File, heading: int) -> list[ReferenceList]:
+    """The list whose heading stands on line `heading`, none where no entry follows.
+
+    Two, where the numbers begin again behind it: the second list has lost its heading (37).
+    """
     found = list_heading(file.lines[heading])
     if found is None:
-        return None
+        return []
     start, words = found
     region = _region(file, heading)
     if words.startswith("\\begin"):
         entries = tuple(_entry(file, None, text, key) for key, text in bibitems(file, region))
-    else:
-        entries = tuple(_entry(file, number, text) for number, text in _cut(file, region))
+        return [_list(file, words, start, entries)] if entries else []
+    entries = _entries(file, region)
     if not entries:
-        return None
+        return []
+    lists = [_list(file, words, start, entries)]
+    rest = [index for index in region if file.lines[index].start >= entries[-1].span.end]
+    again = labels(file.lines, rest)
+    if len(again) > 1 and again[0].number == 1 and entries[-1].number:
+        second = _entries(file, [index for index in rest if index >= again[0].line])
+        lists.append(_list(file, "", second[0].span.start, second))
+    return lists
+
+
+def _entries(file: File, region: Sequence[int]) -> tuple[Entry, ...]:
+    return tuple(_entry(file, number, text) for number, text in _cut(file, region))
+
+
+def _list(file: File, words: str, start: int, entries: tuple[Entry, ...]) -> ReferenceList:
     letters = " ".join(LETTERS_OF_LINKS.sub(" ", entry.text.value) for entry in entries)
     span = Span(file.name, start, entries[-1].span.end)
-    return ReferenceList(words, script(letters), span, entries)
+    return ReferenceList(words, script(letters) or "mixed", span, entries)
 
 
 def _region(file: File, heading: int) -> list[int]:
     """The lines that may belong to the list: up to the next heading or what follows lists."""
     region: list[int] = []
+    filled = False
     for index in range(heading + 1, len(file.lines)):
         line = file.lines[index]
-        if list_heading(line) is not None or is_heading(line.value) or ends_list(line.value):
+        if list_heading(line) is not None or is_heading(line.value):
             break
+        if ends_list(line.value):
+            if filled:
+                break
+            continue  # between a block of numbers and its entries
         if index not in file.furniture and (region or not line.blank):
             region.append(index)
+            filled = filled or not (line.blank or BARE_NUMBER.fullmatch(line.value))
     return region
 
 
 def _cut(file: File, region: Sequence[int]) -> list[tuple[int | None, Text]]:
     numbered = labels(file.lines, region)
+    bare = [index for index in region if BARE_NUMBER.fullmatch(file.lines[index].value)]
+    numbers = [int(NOT_DIGITS.sub("", file.lines[index].value)) for index in bare]
+    if numbers[:3] == [1, 2, 3] and len(bare) * 2 > len(numbered):
+        filled = [index for index in region if index not in set(bare)]
+        return list(zip(numbers, unnumbered(file, filled, len(numbers)), strict=False))
     if len(numbered) > 1 or (numbered and numbered[0].line == region[0]):
-        filled = [label for label in numbered if not _empty(file, region, label)]
-        if filled:
-            return _numbered(file, region, numbered)
-        region = [index for index in region if index > numbered[-1].line]
-        return [
-            (label.number, text)
-            for label, (_, text) in zip(numbered, unnumbered(file, region), strict=False)
-        ]
-    return unnumbered(file, region)
-
-
-def _empty(file: File, region: Sequence[int], label: Label) -> bool:
-    """Whether a number stands alone, the next line being a number too: a block of numbers."""
-    line = file.lines[label.line]
-    if line.value[label.text :].strip():
-        return False
-    after = [index for index in region if index > label.line and not file.lines[index].blank]
-    return bool(after) and bool(labels(file.lines, after[:1]) or _digits(file, after[0]))
-
-
-def _digits(file: File, index: int) -> bool:
-    return file.lines[index].value.strip(" .\t\f)]").isdigit()
+        return _numbered(file, region, numbered)
+    return [(None, text) for text in unnumbered(file, region)]
 
 
 def _numbered(

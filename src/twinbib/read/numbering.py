@@ -36,12 +36,18 @@ def labels(lines: Sequence[Line], indices: Sequence[int]) -> list[Label]:
     first = next((at for at, label in enumerate(candidates) if label.number <= SHORT_OF), None)
     if first is None:
         return []
-    chosen = [candidates[first]]
-    at = first
-    while (after := _next(candidates, at, chosen[-1].number)) is not None:
-        at = after
-        chosen.append(candidates[at])
-    return chosen
+    chosen = [first]
+    while (after := _next(candidates, chosen[-1], candidates[chosen[-1]].number)) is not None:
+        chosen.append(after)
+    doubled = [at for at in chosen if _doubled(candidates, at)]
+    if len(doubled) * 2 > len(chosen):  # «1. Иванов … 1. Ivanov … 2. …»: both lists in one
+        chosen = sorted({*chosen, *(at + 1 for at in doubled)})
+    return [candidates[at] for at in chosen]
+
+
+def _doubled(candidates: Sequence[Label], at: int) -> bool:
+    """Whether the next candidate has the same number."""
+    return at + 1 < len(candidates) and candidates[at + 1].number == candidates[at].number
 
 
 def _label(line: Line, index: int) -> Label | None:
