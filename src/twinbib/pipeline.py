@@ -106,7 +106,8 @@ def _cyrillic(entries: ReferenceList) -> float:
 def _parsed(entries: ReferenceList | None) -> list[Rendition]:
     if entries is None:
         return []
-    return [Rendition(entry, parse.reference(entry.text.value)) for entry in entries.entries]
+    references = parse.references([entry.text.value for entry in entries.entries])
+    return [Rendition(*pair) for pair in zip(entries.entries, references, strict=True)]
 
 
 def _kept(kept: Mapping[str, str], *, romanized: bool) -> bib.Bib | None:

@@ -1,8 +1,8 @@
 """The public door to romanisation.
 
-    from twinbib.translit import romanize
+from twinbib.translit import romanize
 
-    romanize("Вестник США", "bgn-pcgn").text  # 'Vestnik SShA'
+romanize("Вестник США", "bgn-pcgn").text  # 'Vestnik SShA'
 """
 
 from twinbib.language.romanisation import Romanized, romanize, schemes

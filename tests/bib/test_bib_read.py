@@ -1,19 +1,16 @@
 """A .bib file as values: names, fields as others write them, what cannot be read."""
 
-import re
 import tomllib
 from typing import Any
 
 import bib_sources
 import pytest
 from bib_sources import HERE
-from hypothesis import given
-from hypothesis import strategies as st
 
 from twinbib.export.bibtex import bibliography
-from twinbib.model import Date, PageCount, Pages, Person, Reference, Source, Unread
+from twinbib.model import Date, Pages, Person, Reference, Source
 from twinbib.read import bib
-from twinbib.read.bib import Bib, BibFailure
+from twinbib.read.bib import BibFailure
 
 FOREIGN = tomllib.loads((HERE / "foreign.toml").read_text("utf-8"))["case"]
 
@@ -158,49 +155,3 @@ def test_reading_says_nothing(capfd: pytest.CaptureFixture[str]) -> None:
     """What bibtexparser logs is in the failures; a stage prints nothing."""
     bib.parse("a.bib", "@book{a, title = {open")
     assert capfd.readouterr() == ("", "")
-
-
-# -- what always holds
-
-LETTER = st.sampled_from("абвҚғ abcXYZ1290 {}\\%&$#_~^\"'@,;:=-–.|()/№«»ё")
-TEXT = st.text(LETTER, max_size=24).map(lambda text: " ".join(text.split()))
-PIECE = TEXT.filter(lambda text: text and " | " not in text and text.strip("| ") == text)
-WORD = st.text(st.sampled_from("абвгАБВabcABC'-&{%"), min_size=1, max_size=8)
-CAPITALISED = WORD.map(lambda word: "Ж" + word)
-DATE = st.builds(
-    lambda parts, size, end: Date(parts[:size], (end,) if end > parts[0] and size == 1 else ()),
-    st.tuples(st.integers(1000, 2100), st.integers(1, 12), st.integers(1, 28)),
-    st.integers(1, 3),
-    st.integers(1000, 2100),
-)
-NAMED = st.builds(
-    Person,
-    family=st.one_of(CAPITALISED, st.just("Ортега и Гассет"), st.just("A, B and C")),
-    given=st.one_of(st.just("А. С."), st.just("Ж.-П."), st.just("M. L., Jr."), CAPITALISED),
-    particle=st.sampled_from(["", "", "van den", "де ла"]),
-)
-LITERAL = st.builds(Person, literal=TEXT.filter(lambda text: text.strip("{}~ ")))
-PEOPLE = st.lists(st.one_of(NAMED, LITERAL), max_size=3).map(tuple)
-PAGE = st.integers(1, 9999).map(str)
-PAGES = st.lists(st.tuples(PAGE, PAGE).filter(lambda pair: pair[0] != pair[1]), min_size=1).map(
-    lambda ranges: Pages(", ".join("-".join(pair) for pair in ranges), tuple(ranges))
-)
-TYPES = st.sampled_from(
-    ["article-journal", "article-magazine", "article-newspaper", "book", "chapter", "document",
-     "legislation", "manuscript", "paper-conference", "report", "thesis", "webpage"]
-)  # fmt: skip
-URL = st.text(st.sampled_from("abc/?&=%20#_~:.-"), max_size=12).map(lambda text: f"https://{text}")
-VALUES = {
-    **dict.fromkeys(["author", "editor", "translator"], PEOPLE),
-    **dict.fromkeys(["issued", "accessed"], st.one_of(st.none(), DATE)),
-    "type": TYPES,
-    "language": st.sampled_from(["", "ru", "kk", "uk", "en", "xal"]),
-    "et_al": st.booleans(),
-    "pages": st.one_of(st.none(), PAGES, PIECE.map(lambda text: Unread(f"с. {text}"))),
-    "page_count": st.one_of(st.none(), st.integers(1, 9999).map(PageCount), PIECE.map(Unread)),
-    "url": URL,
-    "doi": URL,
-    "unread": st.lists(PIECE, max_size=3).map(tuple),
-    "layout": st.just(""),
-}
-REFERENCES = st.builds(Reference, **{name: VALUES.get(name, TEXT) for name in Reference.__slots__})

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from ended import Ended
 
+from twinbib.pipeline import Settings
+
 PARSED = """\
 1 ivanov2001
   original: article-journal, ru
@@ -85,24 +87,37 @@ def test_json_is_a_part_of_the_record(
     assert json.loads(ended.out) == {part: record[part]}
 
 
-@pytest.mark.parametrize("style", ["gost-r-7.0.5-2008-numeric", "references-romanized"])
+@pytest.mark.parametrize("style", Settings().styles)
 @pytest.mark.parametrize(("to", "suffix"), [("plain", "txt"), ("html", "html")])
-def test_format_prints_what_build_writes(
-    small: Path, run: Callable[..., Ended], *, style: str, to: str, suffix: str
+@pytest.mark.parametrize("file", ["small.md", "out/small.bib"])
+def test_format_prints_the_list_that_build_writes(
+    small: Path, run: Callable[..., Ended], *, style: str, to: str, suffix: str, file: str
 ) -> None:
     """From the article, and from the .bib that was made of it."""
-    run("build", "small.md", "--out", "out")
+    run("build", small.name, "--out", "out")
     written = Path(f"out/small.{style}.{suffix}").read_text("utf-8")
-    assert run("format", "small.md", "--style", style, "--to", to).out == written
-    assert run("format", "out/small.bib", "--style", style, "--to", to).out == written
+    ended = run("format", file, "--style", style, "--to", to)
+    assert (ended.status, ended.err) == (0, "")
+    assert "Домашняя библиотека" in ended.out
+    assert ended.out in written
+
+
+def test_format_says_what_it_cannot_read(folder: Path, run: Callable[..., Ended]) -> None:
+    """A broken entry of a .bib costs that entry only."""
+    (folder / "list.bib").write_text("@book{a, title = {Kept}}\n@book{b, title = {Lost\n")
+    ended = run("format", "list.bib", "--style", "gost-r-7.0.5-2008-numeric")
+    assert ended.status == 0
+    assert "Kept" in ended.out
+    assert "line 2: " in ended.err
 
 
 def test_format_takes_the_first_configured_style(small: Path, run: Callable[..., Ended]) -> None:
     """Where none is named."""
     Path("twinbib.toml").write_text('styles = ["references-romanized"]')
-    named = run("format", "small.md", "--style", "references-romanized")
-    assert run("format", "small.md").out == named.out
+    run("build", "small.md", "--out", "out")
+    named = run("format", "out/small.romanized.bib", "--style", "references-romanized")
     assert "Ivanov" in named.out
+    assert run("format", "out/small.romanized.bib").out == named.out
 
 
 def test_one_list_works_with_a_note(small: Path, run: Callable[..., Ended]) -> None:

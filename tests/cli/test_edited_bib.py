@@ -72,3 +72,12 @@ def test_a_comment_is_an_edit_without_a_difference(built: Path, run: Callable[..
     ended = run("build", built.name, "--out", "out")
     assert BIB.read_text("utf-8") == mine
     assert "ivanov2001" not in ended.err
+
+
+def test_one_that_cannot_be_read_is_kept_and_said(built: Path, run: Callable[..., Ended]) -> None:
+    """With the line where reading stopped; the other entries still count."""
+    mine = edit("@book{petrova1999,", "@book{petrova1999")
+    ended = run("build", built.name, "--out", "out")
+    assert ended.status == 0
+    assert BIB.read_text("utf-8") == mine
+    assert "small.bib, line " in ended.err

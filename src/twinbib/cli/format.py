@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from twinbib import pipeline
-from twinbib.cli import configuration, files, terminal
+from twinbib.cli import configuration, files, shown, terminal
 
 
 @click.command(
@@ -31,7 +31,9 @@ def command(file: Path, style: str | None, to: str) -> None:
     """Print the bibliography of FILE, an article or a .bib file, in a CSL style."""
     read = files.read([file])
     settings = configuration.settings(file, (style,) if style else ())
-    article = (
-        pipeline.library(*read[0]) if file.suffix == ".bib" else pipeline.article(read).article
-    )
+    if file.suffix.lower() == ".bib":
+        article = pipeline.library(*read[0])
+        terminal.tell(*shown.findings(article).splitlines())
+    else:
+        article = pipeline.article(read).article
     terminal.show(pipeline.bibliography(article, settings.styles[0], to))

@@ -28,9 +28,9 @@ def show(result: str) -> None:
         raise click.exceptions.Exit(BROKEN_PIPE) from None
 
 
-def tell(line: str) -> None:
-    """A line on standard error: what was done, what a person should know."""
-    sys.stderr.write(line + "\n")
+def tell(*lines: str) -> None:
+    """Lines on standard error: what was done, what a person should know."""
+    sys.stderr.writelines(line + "\n" for line in lines)
 
 
 def complain(message: str) -> None:

@@ -34,7 +34,7 @@ SYNONYMS = {"shortTitle": "title-short", "journalAbbreviation": "container-title
 CUSTOM = {
     "translated-title": "original-title",
     "translated-container-title": "volume-title",
-    "article-number": "number",
+    "article-number": "section",
     "unread-page": "page",
     "unread-number-of-pages": "number-of-pages",
 }
@@ -42,7 +42,9 @@ MARK = "annote"
 LABEL_WORDS = 3
 
 KINDS = (
-    dict.fromkeys(STRINGS, "strings") | dict.fromkeys(NAMES, "names") | dict.fromkeys(DATES, "dates")
+    dict.fromkeys(STRINGS, "strings")
+    | dict.fromkeys(NAMES, "names")
+    | dict.fromkeys(DATES, "dates")
 )
 READERS: dict[str, Callable[[Any], Any]] = {
     "strings": values.text,
@@ -70,7 +72,7 @@ def item(source: Any, number: int, warn: Warn) -> Item:
     kind = values.text(source.get("type")).lower() or "document"
     language = _language(source.get("language"))
     strings.update(_mark(custom, strings, language))
-    if not names and "citation-label" not in strings:
+    if "author" not in names and "citation-label" not in strings:
         strings["citation-label"] = _label(strings.get("title-short", strings.get("title", "")))
     return Item(
         id=values.text(source.get("id")) or str(number),
@@ -134,4 +136,4 @@ def _label(title: str) -> str:
     words = words[:LABEL_WORDS]
     while len(words) > 1 and len(words[-1]) < 4 and words[-1].islower():
         words.pop()
-    return " ".join(words).rstrip(".,:;–—-«\"( ") + "…"
+    return " ".join(words).rstrip('.,:;–—-«"( ') + "…"

@@ -59,7 +59,7 @@ def load(path: Path, kind: str) -> Tree:
         raise TwinbibError(f"{path}, line {line}: no well-formed XML: {error.msg}") from error
     if root.tag != CSL + kind:
         name = etree.QName(root).localname
-        cure = f"a CSL {kind} begins with <{kind} xmlns=\"{NAMESPACE}\">"
+        cure = f'a CSL {kind} begins with <{kind} xmlns="{NAMESPACE}">'
         raise TwinbibError(f"{path}, line {root.sourceline}: <{name}> is no CSL {kind}; {cure}")
     kept = tuple(root.iter())
     _prepare(root, root)

@@ -15,7 +15,9 @@ from twinbib.format.markup import CLOSE, OPEN
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ue000-\ue0ff\ud800-\udfff]")
 _TAG = {"i": "i", "b": "b", "sup": "sup", "sub": "sub", "sc": "sc"}
 _PAIR = re.compile(r"<(i|b|sup|sub|sc)>([^<>]*)</\1>")
-_SPAN = re.compile(r'<span (?:class="(nocase)"|style="font-variant: ?small-caps;?")>([^<>]*)</span>')
+_SPAN = re.compile(
+    r'<span (?:class="(nocase)"|style="font-variant: ?small-caps;?")>([^<>]*)</span>'
+)
 _DATE = re.compile(r"(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 # EDTF and CSL-JSON 1.0.2 write seasons as months: 13 and 21 are spring
 _SEASONS = {month: (month - 1) % 4 + 1 for month in (*range(13, 17), *range(21, 25))}

@@ -17,7 +17,7 @@ from twinbib.language.scripts import has_cyrillic
 from twinbib.model import Person
 from twinbib.tables import table
 
-# the languages whose names these tables decline; in Kazakh or Bulgarian lists names stand as they are
+# the languages that these tables decline; in Kazakh or Bulgarian lists names stand as they are
 _DECLINED = ("ru", "uk")
 _LONGEST = 6
 _SHORTEST = 3

@@ -12,8 +12,11 @@ from functools import cache, lru_cache
 from twinbib.language.scripts import cyrillic_share
 from twinbib.tables import table
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*['’]?")
+_WORD = re.compile(r"\b[^\W\d_]+(?:['’][^\W\d_]+)*(?!\w)['’]?")
 _URL = re.compile(r"\b(?:https?:|www\.)\S*", re.IGNORECASE)
+# `[English title]`, and `(дата обращения: 04.08.2020)`, `(in Russian)` in a work in English
+_BRACKETED = re.compile(r"\[[^\]\[]*(?:\]|$)")
+_ASIDE = re.compile(r"\([^()]*\)")
 _OTHER_LETTER = re.compile("[\u0450-\u052f’]")
 # «на русском языке», «орыс тілінде», `in Russian`: the words of a mark that name no language
 _FILLERS = frozenset({"in", "на", "мовою", "text", "яз", "языке"})
@@ -35,7 +38,7 @@ class _Tables:
 
 
 def _by_word(lists: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
-    """`{"ru": "и в"}` → `{"и": ("ru",), "в": ("ru",)}`"""
+    """`{"ru": "и в"}` → `{"и": ("ru",), "в": ("ru",)}`; a word of two languages has both."""
     turned: dict[str, tuple[str, ...]] = {}
     for code, words in lists.items():
         for word in words.split():
@@ -48,7 +51,7 @@ def _tables() -> _Tables:
     parts = ("alphabets", "words", "endings", "clusters", "letters", "marks")
     data = table("languages.toml", ("name", "source", *parts), ())
     return _Tables(
-        {code: (frozenset(m), frozenset(l)) for code, (m, l) in data["alphabets"].items()},
+        {code: (frozenset(a), frozenset(b)) for code, (a, b) in data["alphabets"].items()},
         _by_word(data["words"]),
         _by_word(data["endings"]),
         _by_word(data["clusters"]),
@@ -74,12 +77,14 @@ def language(text: str, mark: str = "") -> str:
     text = text[:_ENOUGH]
     if "http" in text or "www" in text:
         text = _URL.sub("", text)
-    words = _WORD.findall(text)
-    if not words:
-        return ""
+    text = _ASIDE.sub(" ", text) if "(" in text else text
     if cyrillic_share(text) > 0.5:
-        return _cyrillic(text.lower(), words)
-    return _latin(text, words)
+        return _cyrillic(text.lower(), _WORD.findall(text))
+    if "[" not in text:
+        return _latin(text)
+    # a translation is always into English: the other one of the two is the language of the work
+    found = {_latin(_BRACKETED.sub(" ", text)), _latin(" ".join(_BRACKETED.findall(text)))}
+    return next(iter(sorted(found - {"", "en"})), "en" if "en" in found else "")
 
 
 def language_of_mark(mark: str) -> str:
@@ -102,7 +107,7 @@ def _evidence(word: str) -> tuple[tuple[str, ...], int]:
     if word in tables.words:
         return tables.words[word], _BY_WORD
     for length in (4, 3, 2):
-        if len(word) > length and word[-length:] in tables.endings:
+        if len(word) > max(length, 3) and word[-length:] in tables.endings:
             return tables.endings[word[-length:]], _BY_PART
     return (), 0
 
@@ -129,7 +134,10 @@ def _cyrillic(text: str, words: list[str]) -> str:
     return best
 
 
-def _latin(text: str, words: list[str]) -> str:
+def _latin(text: str) -> str:
+    words = _WORD.findall(text)
+    if not words:
+        return ""
     scores = _counted(words)
     tables = _tables()
     for cluster in _cluster().findall(text):
@@ -140,4 +148,6 @@ def _latin(text: str, words: list[str]) -> str:
             for code in tables.letters.get(letter, ()):
                 scores[code] += _BY_PART
     best = max(scores.values())
-    return "en" if scores["en"] == best else next(code for code, score in scores.items() if score == best)
+    if not best:
+        return "en"
+    return next(code for code, score in scores.items() if score == best)

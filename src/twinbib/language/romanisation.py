@@ -40,7 +40,7 @@ class _Scheme:
 
 
 def schemes() -> tuple[str, ...]:
-    """The names of the schemes, in order: `ala-lc`, `ascii`, `bgn-pcgn` …"""
+    """The names of the schemes, in alphabetical order: `ala-lc`, `ascii` and so on."""
     return names("translit")
 
 
@@ -86,7 +86,7 @@ def _contexts(data: Mapping[str, Any]) -> list[tuple[str, Mapping[str, str]]]:
     if "end" in data:
         found.append((_either(data["end"]) + r"(?!\w)", data["end"]))
     if "start" in data:
-        start = r"(?<!\w)(?<!\w['’ʼ])" + _either(data["start"])
+        start = r"(?<!\w)(?<!\w['’\u02bc])" + _either(data["start"])
         found.append((start, data["start"]))
     for before, letters in data.get("after", {}).items():
         found.append((f"(?<=[{before}])" + _either(letters), letters))

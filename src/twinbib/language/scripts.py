@@ -51,7 +51,7 @@ def _folds() -> tuple[dict[int, str], dict[int, str]]:
 
 
 def fold_lookalikes(word: str, into: str = "") -> str:
-    """`word` with its look-alike letters read in one script: `А.V.` → `A.V.`, `cтр.` → `стр.`
+    """The word with its look-alike letters read in one script: Cyrillic А in `А.V.` as Latin.
 
     `into` is `cyrillic`, `latin` or empty: then the letters that only one script has decide, and a
     word of nothing but look-alikes, or of letters of both scripts, is returned as it is.

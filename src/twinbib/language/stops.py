@@ -67,8 +67,10 @@ class Stop:
         """Whether a word follows that opens sentences and is no name or initial."""
         after = self.after.lstrip(OPENING)
         match = _WORD.match(after)
-        return bool(match) and after[match.end() : match.end() + 1] != "." and (
-            match.group().casefold() in self.known.openers
+        return (
+            bool(match)
+            and after[match.end() : match.end() + 1] != "."
+            and (match.group().casefold() in self.known.openers)
         )
 
 

@@ -4,6 +4,7 @@ The Hungarian method with potentials (Kuhn 1955, Munkres 1957; the shortest-path
 Volgenant 1987): exact, O(n²m), 30 lines; scipy's would weigh 215 MB.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 
 Gains = Mapping[tuple[int, int], float]
@@ -61,38 +62,48 @@ def _solve(rows: Sequence[int], columns: Sequence[int], gains: Gains) -> dict[in
 
 def _hungarian(costs: Sequence[Sequence[float]]) -> dict[int, int]:
     """The row that owns each column, at the least cost; `costs` has a list a row."""
-    width = len(costs[0])
-    row_potential = [0.0] * len(costs)
-    column_potential = [0.0] * width
+    potentials = [0.0] * len(costs), [0.0] * len(costs[0])
     owner: dict[int, int] = {}
     for start in range(len(costs)):
-        row, column = start, -1
-        least = [float("inf")] * width
-        before = [-1] * width
-        free = set(range(width))
-        while True:
-            line, potential = costs[row], row_potential[row]
-            nearest, delta = -1, float("inf")
-            for other in free:
-                reduced = line[other] - potential - column_potential[other]
-                if reduced < least[other]:
-                    least[other], before[other] = reduced, column
-                if least[other] < delta:
-                    nearest, delta = other, least[other]
-            row_potential[start] += delta
-            for other in range(width):
-                if other not in free:
-                    row_potential[owner[other]] += delta
-                    column_potential[other] -= delta
-                elif least[other] < float("inf"):
-                    least[other] -= delta
-            free.discard(nearest)
-            column = nearest
-            if column not in owner:
-                break
-            row = owner[column]
+        before, column = _shortest_path(costs, potentials, owner, start)
         while column >= 0:
             previous = before[column]
             owner[column] = owner[previous] if previous >= 0 else start
             column = previous
     return owner
+
+
+def _shortest_path(
+    costs: Sequence[Sequence[float]],
+    potentials: tuple[list[float], list[float]],
+    owner: Mapping[int, int],
+    start: int,
+) -> tuple[list[int], int]:
+    """From a row to the nearest column that nobody owns: the column before each, and the last.
+
+    Dijkstra over the costs less the potentials, which are then put right for the next row.
+    """
+    of_rows, of_columns = potentials
+    distances = [math.inf] * len(of_columns)
+    before = [-1] * len(of_columns)
+    free = set(range(len(of_columns)))
+    passed: list[int] = []
+    row, column, reached = start, -1, 0.0
+    while True:
+        line, gone = costs[row], reached - of_rows[row]
+        for other in free:
+            distance = gone + line[other] - of_columns[other]
+            if distance < distances[other]:
+                distances[other], before[other] = distance, column
+        column = min(free, key=distances.__getitem__)
+        reached = distances[column]
+        if column not in owner:
+            break
+        free.discard(column)
+        passed.append(column)
+        row = owner[column]
+    of_rows[start] += reached
+    for other in passed:
+        of_rows[owner[other]] += reached - distances[other]
+        of_columns[other] -= reached - distances[other]
+    return before, column

@@ -16,10 +16,20 @@ from twinbib.model import Reference, Source
 _WORD = re.compile(r"[a-z0-9]+")
 # letters that no decomposition makes ASCII
 _OTHER = str.maketrans(
-    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
+    {
+        "ß": "ss",
+        "æ": "ae",
+        "œ": "oe",
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "ð": "d",
+        "þ": "th",
+        "\u0131": "i",
+    }
 )
-_APOSTROPHES = re.compile("['’ʼ‘`ʹʺ\"]")
-_WORDS, _LONGEST = 3, 40
+_APOSTROPHES = re.compile("['’\u02bc‘`\u02b9\u02ba\"]")
+_WORDS, _LONGEST, _SHORT = 3, 40, 2
 
 
 def keys(sources: Sequence[Source]) -> tuple[str, ...]:
@@ -44,15 +54,21 @@ def _base(source: Source, place: int) -> str:
     reference = rendition.reference if rendition else Reference()
     first = reference.author[0] if reference.author else None
     name = _words(first.family or first.literal) if first else []
-    words = name or [word for word in _words(reference.title) if not word.isdigit()]
+    words = name or _telling(_words(reference.title))
     if not words:
         return f"source{source.number or place}"
     year = str(reference.issued.parts[0]) if reference.issued and reference.issued.parts else ""
     return "-".join(words[:_WORDS])[:_LONGEST].rstrip("-") + year
 
 
+def _telling(words: list[str]) -> list[str]:
+    """Without numbers and short words, if others are left: `U.S. Strategy` → `["strategy"]`."""
+    words = [word for word in words if not word.isdigit()]
+    return [word for word in words if len(word) > _SHORT] or words
+
+
 def _words(text: str) -> list[str]:
-    """`Миклухо-Маклай` → `["miklukho", "maklay"]`, `Müller` → `["muller"]`"""
+    """The words in ASCII: `Миклухо-Маклай` → `["miklukho", "maklay"]`, `Müller` → `["muller"]`."""
     latin = _APOSTROPHES.sub("", romanize(text, FALLBACK).text.lower().translate(_OTHER))
     return _WORD.findall(unicodedata.normalize("NFKD", latin).encode("ascii", "ignore").decode())
 

@@ -11,8 +11,8 @@ from twinbib.language.scripts import script
 from twinbib.language.skeleton import skeleton
 from twinbib.model import Date, PageCount, Pages, Person, Reference, Rendition, Unread
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’ʼʹ\"-][^\W\d_]+)*")
-_JOINS = re.compile(r"['’ʼʹ\" -]")
+_WORD = re.compile(r"[^\W\d_]+(?:['’\u02bc\u02b9\"-][^\W\d_]+)*")
+_JOINS = re.compile(r"['’\u02bc\u02b9\" -]")
 _DIGITS = re.compile(r"\d+")
 _LONG_NUMBER = re.compile(r"\d\d+")
 _ADDRESS = re.compile(r"\b(?:https?:|www\.|doi)\S*", re.IGNORECASE)
@@ -97,7 +97,9 @@ def _near(name: str) -> frozenset[str]:
 
 
 def _years(issued: Date | None) -> frozenset[int]:
-    return frozenset(date[0] for date in (issued.parts, issued.end) if date) if issued else frozenset()
+    return (
+        frozenset(date[0] for date in (issued.parts, issued.end) if date) if issued else frozenset()
+    )
 
 
 def _pages(reference: Reference) -> tuple[str, ...]:

@@ -18,11 +18,12 @@ from twinbib.parse.fields.medium import medium
 from twinbib.parse.fields.preprint import preprint
 from twinbib.parse.fields.published import published
 from twinbib.parse.fields.url import accessed, url
+from twinbib.parse.habits import by_habit
 from twinbib.parse.kinds import kind
 from twinbib.parse.layouts import author_year, bracketed, in_a_row, legal, standard, with_container
 from twinbib.parse.layouts.layout import Layout
 
-__all__ = ["reference"]
+__all__ = ["reference", "references"]
 
 ANCHORS: Sequence[tuple[str, Finder]] = (
     ("accessed", accessed),
@@ -50,6 +51,11 @@ INTERNAL = ("medium", "reversed")
 def reference(text: str) -> Reference:
     """An entry's cleaned text, without its number, as typed fields. Never raises on any text."""
     return _reference(read(text))
+
+
+def references(texts: Sequence[str]) -> list[Reference]:
+    """The entries of one list: what one of them leaves open, the habit of the others decides."""
+    return by_habit([reference(text) for text in texts])
 
 
 def read(text: str) -> tuple[Draft, Layout]:

@@ -9,6 +9,7 @@ from twinbib.read.body import body
 from twinbib.read.decode import decode
 from twinbib.read.furniture import furniture
 from twinbib.read.lines import File, lines
+from twinbib.read.stale import mended
 
 __all__ = ["document"]
 
@@ -33,7 +34,7 @@ def document(files: Sequence[tuple[str, bytes]]) -> Document:
             body(file, article.start, article.end)
             for file, article in zip(read, found, strict=True)
         ),
-        lists=lists,
+        lists=mended(lists, [file.text for file in read]),
         findings=tuple(finding for article in found for finding in _left_over(article)),
     )
 

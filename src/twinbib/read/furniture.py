@@ -14,7 +14,8 @@ from twinbib.tables import table
 PAGE_NUMBER = re.compile(r"[\s\f]*[-–—]?\s*\d{1,4}\s*[-–—]?\s*")
 DIGITS = re.compile(r"\d+")
 REPEATED = 3  # a line that stands so often in an article is a running head
-SHORTEST, LONGEST = 4, 120
+SHORTEST, LONGEST = 4, 300
+LONGEST_HEAD = 120  # a line of capitals alone
 
 
 def furniture(lines: Sequence[Line]) -> frozenset[int]:
@@ -22,14 +23,17 @@ def furniture(lines: Sequence[Line]) -> frozenset[int]:
     adverts = tuple(table("furniture.toml", ["source", "adverts"], [])["adverts"])
     shapes = [_shape(line.value) for line in lines]
     counts = Counter(shape for shape in shapes if SHORTEST <= len(shape) <= LONGEST)
-    found = set()
-    for index, line in enumerate(lines):
-        if (
-            any(advert in line.value for advert in adverts)
-            or (counts[shapes[index]] >= REPEATED and _alone(lines, index))
-            or (PAGE_NUMBER.fullmatch(line.value) and _page_number(lines, index))
-        ):
-            found.add(index)
+    found = {
+        index
+        for index, line in enumerate(lines)
+        if any(advert in line.value for advert in adverts)
+        or (counts[shapes[index]] >= REPEATED and _alone(lines, index))
+    }
+    found |= {
+        index
+        for index, line in enumerate(lines)
+        if PAGE_NUMBER.fullmatch(line.value) and _page_number(lines, index, found)
+    }
     heads = {index for index in range(len(lines)) if _head(lines, index, found)}
     return frozenset(found | heads)
 
@@ -48,20 +52,18 @@ def _alone(lines: Sequence[Line], index: int) -> bool:
     )
 
 
-def _page_number(lines: Sequence[Line], index: int) -> bool:
-    """Whether a lone number is a page's: beside a blank line, or after a finished line."""
-    blank = [
-        beside
+def _page_number(lines: Sequence[Line], index: int, found: set[int]) -> bool:
+    """Whether a lone number is a page's: beside a blank line or a running head."""
+    return any(
+        not 0 <= beside < len(lines) or lines[beside].blank or beside in found
         for beside in (index - 1, index + 1)
-        if not 0 <= beside < len(lines) or lines[beside].blank
-    ]
-    return bool(blank)
+    )
 
 
 def _head(lines: Sequence[Line], index: int, found: set[int]) -> bool:
     """Whether a line of capitals is a running head: alone, a page number beside it."""
     value = lines[index].value.strip()
-    if index in found or not (SHORTEST <= len(value) <= LONGEST) or not value.isupper():
+    if index in found or not (SHORTEST <= len(value) <= LONGEST_HEAD) or not value.isupper():
         return False
     if any(mark in value for mark in "[]/:;") or DIGITS.search(value):
         return False

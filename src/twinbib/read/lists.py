@@ -117,7 +117,8 @@ def _rest_of_last(file: File, region: Sequence[int]) -> list[int]:
         previous, line = file.lines[before], file.lines[index]
         full = wrapped and len(previous.value) >= FULL_LINE * max(lengths)
         unfinished = not FINISHED.search(previous.value)
-        if line.blank or not (unfinished or full or GOES_ON.match(line.value)):
+        again = bool(labels(file.lines, [index]))  # a second list, its heading lost
+        if line.blank or again or not (unfinished or full or GOES_ON.match(line.value)):
             break
         rest.append(index)
     return rest

@@ -77,7 +77,9 @@ class Names(Element, model.Names):
 
     def render(self, cite: Cite) -> str:
         """The roles that have names, each with its label."""
-        texts = [text for role, names in self._roles(cite) if (text := self._role(cite, role, names))]
+        texts = [
+            text for role, names in self._roles(cite) if (text := self._role(cite, role, names))
+        ]
         if not texts:
             return str(self.instead.render(cite)) if self.instead is not None else ""
         return self.decorate(join(texts, self._delimiter(cite)), cite)

@@ -1,0 +1,30 @@
+"""References to web pages that state no date of access.
+
+Why it matters: pages change and vanish; GOST R 7.0.5-2008 (10.4.5) asks when they were seen.
+
+Example: «URL: https://lex.uz/docs/3107042», and no «дата обращения: 12.03.2024».
+"""
+
+from collections.abc import Iterator
+
+from twinbib.check.pages import references
+from twinbib.check.rule import Fault, rule
+from twinbib.check.sources import entry_span, labels
+from twinbib.model import Article, Source
+
+
+@rule("BIB102", "note")
+def find(article: Article) -> Iterator[Fault]:
+    """One finding for the whole list; a DOI needs no date, nor does what was printed."""
+    lacking = [source for source in article.sources if _needs_date(source)]
+    if lacking:
+        verb = "states" if len(lacking) == 1 else "state"
+        keys = tuple(source.key for source in lacking)
+        yield Fault(entry_span(lacking[0]), f"{labels(lacking)} {verb} no access date", keys)
+
+
+def _needs_date(source: Source) -> bool:
+    sides = list(references(source))
+    on_line = any(one.url and "doi.org/" not in one.url for one in sides)
+    lasting = any(one.doi or one.accessed or one.pages or one.page_count for one in sides)
+    return on_line and not lasting

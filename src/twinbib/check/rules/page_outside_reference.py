@@ -1,0 +1,38 @@
+"""A cited page that lies outside the pages of the article or chapter.
+
+Why it matters: the page or the source is wrong, and the claim can't be found where it is said to be.
+
+Example: `[1, p. 260]`, and source 1 stands on pages 251–259.
+"""
+
+from collections.abc import Iterator
+
+from twinbib.check.pages import Page, ranges, where
+from twinbib.check.pages import pages_cited as pieces
+from twinbib.check.rule import Fault, rule
+from twinbib.check.sources import label, pages_cited
+from twinbib.model import Article
+
+
+@rule("LOC101", "error")
+def find(article: Article) -> Iterator[Fault]:
+    """Pages outside what each list states; silent where a range is unread or no number."""
+    for citation, item, source in pages_cited(article):
+        stated = where(source)
+        read = [ranges(pages) for pages in stated]
+        if not stated or not all(read) or item.locator is None:
+            continue
+        known = [one for found in read if found for one in found]
+        if all(_within(one, known) for one in pieces(item.locator.value)):
+            continue
+        message = (
+            f"{citation.raw} cites page {item.locator.value}; "
+            f"{label(source)} has pages {stated[0].printed}"
+        )
+        yield Fault(citation.span, message, (source.key,))
+
+
+def _within(cited: tuple[Page, Page], known: list[tuple[Page, Page]]) -> bool:
+    """Whether one of the ranges holds the cited pages, or none counts as they do."""
+    same = [one for one in known if one[0][0] == cited[0][0]]
+    return not same or any(low <= cited[0] and cited[1] <= high for low, high in same)

@@ -1,0 +1,23 @@
+"""An article with one list where two are expected.
+
+Why it matters: many indexes read a romanised list only; many journals ask for both.
+
+Example: «Список литературы» stands at the end, and no References after it.
+"""
+
+from collections.abc import Iterator
+
+from twinbib.check.rule import Fault, rule
+from twinbib.check.sources import paired
+from twinbib.model import Article
+
+
+@rule("PAR102", "note")
+def find(article: Article) -> Iterator[Fault]:
+    """One list, none of whose sources has a twin beside it."""
+    lists = article.document.lists
+    if len(lists) == 1 and not any(paired(article)):
+        heading = f"«{lists[0].heading}»" if lists[0].heading else "the list"
+        yield Fault(
+            lists[0].span, f"{heading} is the only list; it has no romanised or original twin"
+        )

@@ -1,0 +1,24 @@
+"""The two lists spell one address differently: a slash at its end, `http` for `https`, `www.`.
+
+Why it matters: both mostly lead to one page, but programs that compare addresses take them for two.
+
+Example: `https://ponarseurasia.org/memo/` in one list, `https://ponarseurasia.org/memo` in the other.
+"""
+
+from collections.abc import Iterator
+
+from twinbib.check.rule import Fault, rule
+from twinbib.check.sources import label, paired
+from twinbib.check.urls import essence, slash_apart
+from twinbib.model import Article
+
+
+@rule("PAR206", "note")
+def find(article: Article) -> Iterator[Fault]:
+    """Addresses that are not the same, and yet one."""
+    for source, original, romanized in paired(article):
+        one, two = original.reference.url, romanized.reference.url
+        if one and two and one != two and essence(one) == essence(two):
+            how = "by a trailing slash" if slash_apart(one, two) else "in spelling"
+            message = f"{label(source)}: the URLs of the two lists differ {how}: {one} and {two}"
+            yield Fault(romanized.entry.span, message, (source.key,))

@@ -1,0 +1,23 @@
+"""The two lists give a source different volumes.
+
+Why it matters: one of the two is wrong, and an index that reads the other can't match the work.
+
+Example: «Т. 51» in one list, `Vol. 15` in the other.
+"""
+
+from collections.abc import Iterator
+
+from twinbib.check.rule import Fault, rule
+from twinbib.check.twins import differing, folded, numbers
+from twinbib.model import Article, Reference
+
+
+@rule("PAR202", "error")
+def find(article: Article) -> Iterator[Fault]:
+    """Silent where volume and issue have but changed their places: № 56 (8), `vol. 56, no. 8`."""
+    return differing(article, "volume", lambda one: one.volume, _differ)
+
+
+def _differ(one: Reference, two: Reference) -> bool:
+    swapped = numbers(f"{one.volume} {one.issue}") == numbers(f"{two.volume} {two.issue}")
+    return folded(one.volume) != folded(two.volume) and not swapped

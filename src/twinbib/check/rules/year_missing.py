@@ -1,0 +1,27 @@
+"""References that state no year.
+
+Why it matters: a year is the first thing a reader, a style and an index need of a work.
+
+Example: «Рахимов М. Приоритеты внешней политики. https://imemo.ru/rakhimov.pdf», and no year.
+"""
+
+from collections.abc import Iterator
+
+from twinbib.check.pages import references
+from twinbib.check.rule import Fault, rule
+from twinbib.check.sources import entry_span, labels
+from twinbib.model import Article
+
+
+@rule("BIB101", "note")
+def find(article: Article) -> Iterator[Fault]:
+    """One finding for the whole list, at the first such entry; a year in either list is enough."""
+    lacking = [
+        source
+        for source in article.sources
+        if all(one.issued is None for one in references(source))
+    ]
+    if lacking:
+        verb = "states" if len(lacking) == 1 else "state"
+        keys = tuple(source.key for source in lacking)
+        yield Fault(entry_span(lacking[0]), f"{labels(lacking)} {verb} no year", keys)
