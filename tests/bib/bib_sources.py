@@ -23,9 +23,7 @@ HERE = Path(__file__).parent
 
 def sources() -> tuple[Source, ...]:
     table = tomllib.loads((HERE / "sources.toml").read_text("utf-8"))
-    return tuple(
-        source(number, **fields) for number, fields in enumerate(table["source"], start=1)
-    )
+    return tuple(source(number, **fields) for number, fields in enumerate(table["source"], start=1))
 
 
 def source(

@@ -23,7 +23,9 @@ PEOPLE = st.lists(
 ).map(tuple)
 
 DATE = st.builds(
-    lambda parts, size, years: Date(parts[:size], (parts[0] + years,) if years and size == 1 else ()),
+    lambda parts, size, years: Date(
+        parts[:size], (parts[0] + years,) if years and size == 1 else ()
+    ),
     st.tuples(st.integers(1000, 2100), st.integers(1, 12), st.integers(1, 28)),
     st.integers(1, 3),
     st.integers(0, 9),

@@ -61,7 +61,20 @@ def test_braces_guard_and_are_no_text(text: str) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["{", "}", "@book{a,", " and ", "@a{\n", "\\H{o}", '"', "a = {b},\n", "   ", "\\&", "1-", "{a},"],
+    [
+        "{",
+        "}",
+        "@book{a,",
+        " and ",
+        "@a{\n",
+        "\\H{o}",
+        '"',
+        "a = {b},\n",
+        "   ",
+        "\\&",
+        "1-",
+        "{a},",
+    ],
 )
 def test_time_grows_with_the_size(piece: str) -> None:
     """Ten times the text takes about ten times as long: thirty would be a square in the making."""
@@ -76,4 +89,4 @@ def test_time_grows_with_the_size(piece: str) -> None:
             best = min(best, time.perf_counter() - start)
         return best
 
-    assert seconds(20_000) < 30 * seconds(2_000) + 0.02
+    assert seconds(5_000) < 30 * seconds(500) + 0.02

@@ -13,12 +13,18 @@ PIECES = (
     "## Список литературы\n", "## References\n", "\n", "\n\n", " ", "1. ", "2. ", "- [3] ", "[1] ",
     "Иванов И.И. ", "Ivanov I.I. ", "О книгах", " // ", " / под ред. ", ". ", ", ", "М.: ", ": ",
     "2001", "№ 2", "С. 10–20", "Т. ", "[On Books]", " [in Russ.]", "https://example.org/a_(b)", "«",
-    "»",     "[1, с. 12]", "[2; 1, с. 7–9]", "[", "]", "(", ")", "{", "}", "@book{a, title = {", "\\cite{a}",
-    "<a href=\"", "\\_", "…", "\u00ad", "\u200b", "\x0c", "\r", "\ufeff", "Қ", "ё", "І", "😀",
+    "»", "[1, с. 12]", "[2; 1, с. 7–9]", "[", "]", "(", ")", "{", "}", "@book{a, title = {",
+    "\\cite{a}", "<a href=\"", "\\_", "…", "\u00ad", "\u200b", "\f", "\r", "\ufeff", "Қ", "І", "😀",
 )  # fmt: skip
 
 # so that the pieces after it are entries
-START = "О книгах [1, с. 12].\n\n## Список литературы\n\n1. Иванов И.И. Книга. М.: Дом, 2001. 20 с.\n2. "
+START = """\
+О книгах [1, с. 12].
+
+## Список литературы
+
+1. Иванов И.И. Книга. М.: Дом, 2001. 20 с.
+2. """
 
 
 def ends(name: str, content: bytes, *arguments: str) -> int:
@@ -26,7 +32,8 @@ def ends(name: str, content: bytes, *arguments: str) -> int:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, name)
         path.write_bytes(content)
-        return cli.run([*arguments, str(path)])
+        out = ("--out", folder) if "build" in arguments else ()
+        return cli.run([*arguments, str(path), *out])
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=60).map("".join))
@@ -35,7 +42,9 @@ def ends(name: str, content: bytes, *arguments: str) -> int:
 @settings(max_examples=200, deadline=None)
 def test_a_list_of_broken_pieces(text: str) -> None:
     """It is read: an entry that makes no sense is kept, the others go on."""
-    assert ends("article.md", (START + text).encode("utf-8"), "check") in (0, 1)
+    content = (START + text).encode("utf-8")
+    assert ends("article.md", content, "check") in (0, 1)
+    assert ends("article.md", content, "build") == 0
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=60).map("".join))

@@ -33,7 +33,5 @@ def differing(
     for source, original, romanized in paired(article):
         one, two = printed(original.reference), printed(romanized.reference)
         if one and two and differ(original.reference, romanized.reference):
-            message = (
-                f"{label(source)}: {what} {one} in the original list, {two} in the romanised one"
-            )
+            message = f"{label(source)}: {what} {one} in the original list, {two} in the other"
             yield Fault(romanized.entry.span, message, (source.key,))

@@ -7,7 +7,7 @@ _FRONT = re.compile(r"^(?:https?://)?(?:www\.)?", re.IGNORECASE)
 
 
 def essence(url: str) -> str:
-    """What two spellings of an address share: no scheme, `www.`, end slash or escapes; host lower."""
+    """What two spellings of an address share: no scheme, `www.`, end slash, escapes; a small host."""
     bare = unquote(_FRONT.sub("", url.strip())).rstrip("/.")
     host, slash, path = bare.partition("/")
     return host.lower() + slash + path.replace("/#", "#")

@@ -6,9 +6,6 @@ from twinbib.format.cite import Cite
 from twinbib.format.markup import attach, to_plain
 from twinbib.format.style import Style
 
-# what odd data or an odd style can make an engine stumble over
-FAULTS = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
-
 
 def ordered(style: Style, cites: list[Cite]) -> list[Cite]:
     """The entries in the order that the style asks for; the list's own where it asks for none."""

@@ -6,7 +6,6 @@ process. This one has a mapping of its own, so citeproc stays as it is for every
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -73,8 +72,3 @@ def _prepare(element: Any, root: Any) -> None:
     if isinstance(element, Element):
         kids = tuple(child for child in element if isinstance(child, Element))
         element.prepare(root, kids, dict(element.attrib))
-
-
-def elements(root: Any, name: str) -> Iterator[Any]:
-    """The direct children of `root` that are CSL elements of that name."""
-    return iter(root.findall(CSL + name))

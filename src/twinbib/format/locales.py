@@ -5,6 +5,7 @@ locale files of the dialect, of the language, of en-US. citeproc ships the files
 (Kazakh) is ours, in `data/locales/`.
 """
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from twinbib.format.terms import Locale, Term, Terms
 from twinbib.language.scripts import has_cyrillic
 from twinbib.tables import DATA
 
+NAME = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z]{2,4})*")
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 OWN = DATA / "locales"
 PRIMARY = {**citeproc.PRIMARY_DIALECTS, "kk": "kk-KZ"}
@@ -56,10 +58,13 @@ def language_of(item: Item, default: str) -> str:
 @cache
 def _file(locale: str) -> Locale | None:
     """A locale file, ours before citeproc's; None where nobody has it."""
+    if not NAME.fullmatch(locale):
+        return None
     name = f"locales-{locale}.xml"
     for folder in (OWN, Path(citeproc.LOCALES_PATH)):
         if (folder / name).is_file():
-            return _content(load(folder / name, "locale").root)
+            tree = load(folder / name, "locale")
+            return _content(tree.root)
     return None
 
 

@@ -24,13 +24,12 @@ def _classes() -> tuple[re.Pattern[str], Mapping[str, str]]:
 
 
 def _plain(word: str) -> str:
-    """Lower case, without marks, those of `_KEPT` apart: `Qoñyr’` → `qonyr’`."""
+    """Lower case, without marks but those of `_KEPT`: `Qoñyr’` → `qonyr’`, `t͡s` → `ts`."""
     word = unicodedata.normalize("NFC", word).lower()
     if word.isascii():
         return word
-    return "".join(
-        c if c in _KEPT or has_cyrillic(c) else unicodedata.normalize("NFD", c)[0] for c in word
-    )
+    kept = [c if c in _KEPT or has_cyrillic(c) else unicodedata.normalize("NFD", c)[0] for c in word]
+    return "".join(c for c in kept if not unicodedata.combining(c))
 
 
 @lru_cache(maxsize=20_000)

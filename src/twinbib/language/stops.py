@@ -67,11 +67,9 @@ class Stop:
         """Whether a word follows that opens sentences and is no name or initial."""
         after = self.after.lstrip(OPENING)
         match = _WORD.match(after)
-        return (
-            bool(match)
-            and after[match.end() : match.end() + 1] != "."
-            and (match.group().casefold() in self.known.openers)
-        )
+        if match is None or after[match.end() : match.end() + 1] == ".":
+            return False
+        return match.group().casefold() in self.known.openers
 
 
 def citation_follows(stop: Stop) -> bool | None:

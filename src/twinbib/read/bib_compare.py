@@ -39,7 +39,7 @@ def _folded(value: Any) -> object:
     if isinstance(value, Pages | Unread):
         return " ".join(_DASH.sub("-", _extent(value)).split())
     if isinstance(value, tuple):
-        return tuple(_AFTER_DOT.sub(".", text) for text in map(_line, _parts(value)))
+        return tuple(_AFTER_DOT.sub("", text) for text in map(_line, _parts(value)))
     return _line(told(value))
 
 

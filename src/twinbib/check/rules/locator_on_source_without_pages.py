@@ -1,6 +1,7 @@
 """A cited page of a source that states no pages.
 
-Why it matters: nobody can check the page: the list names a file or a web page, not where it was printed.
+Why it matters: nobody can check the page: the list names a file or a web page, not what was
+printed.
 
 Example: `[9, p. 111]`, and source 9 is the address of a file.
 """

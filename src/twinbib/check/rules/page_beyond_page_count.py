@@ -1,6 +1,6 @@
 """A cited page beyond the last page of a book.
 
-Why it matters: the page or the source is wrong, and the claim can't be found where it is said to be.
+Why it matters: the page or the source is wrong; the claim can't be found where it is said to be.
 
 Example: `[3, p. 353]`, and source 3 has 300 pages.
 """

@@ -1,6 +1,6 @@
 """A cited page that lies outside the pages of the article or chapter.
 
-Why it matters: the page or the source is wrong, and the claim can't be found where it is said to be.
+Why it matters: the page or the source is wrong; the claim can't be found where it is said to be.
 
 Example: `[1, p. 260]`, and source 1 stands on pages 251–259.
 """

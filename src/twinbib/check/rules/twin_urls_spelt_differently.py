@@ -2,7 +2,7 @@
 
 Why it matters: both mostly lead to one page, but programs that compare addresses take them for two.
 
-Example: `https://ponarseurasia.org/memo/` in one list, `https://ponarseurasia.org/memo` in the other.
+Example: `https://imemo.ru/memo/` in one list, `https://imemo.ru/memo` in the other.
 """
 
 from collections.abc import Iterator
@@ -19,6 +19,6 @@ def find(article: Article) -> Iterator[Fault]:
     for source, original, romanized in paired(article):
         one, two = original.reference.url, romanized.reference.url
         if one and two and one != two and essence(one) == essence(two):
-            how = "by a trailing slash" if slash_apart(one, two) else "in spelling"
-            message = f"{label(source)}: the URLs of the two lists differ {how}: {one} and {two}"
+            how = "by a trailing slash" if slash_apart(one, two) else f"in spelling: {one}, {two}"
+            message = f"{label(source)}: the URLs of the two lists differ {how}"
             yield Fault(romanized.entry.span, message, (source.key,))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from citeproc import model
@@ -11,10 +12,12 @@ from twinbib.format.cite import Cite
 from twinbib.format.elements.element import Element
 from twinbib.format.item import ItemDate
 from twinbib.format.markup import join
+from twinbib.tables import table
 
 PLACES = {"year": 0, "month": 1, "day": 2}
 # CSL 1.0.2, Localized Date Formats: how much of the locale's date `date-parts` leaves
 SHOWN = {"year": ("year",), "year-month": ("year", "month")}
+AFTER_DAY = "after-day"
 
 
 class Date(Element, model.Date):
@@ -33,6 +36,8 @@ class Date(Element, model.Date):
         if date.literal or not date.parts:
             return self.decorate(date.literal, cite)
         parts, delimiter = self._parts(cite)
+        if len(date.parts) > 2 and any(_place(part) == 2 for part in parts):
+            parts = [_after_day(*part) for part in parts]
         return self.decorate(_range(date, parts, delimiter, cite), cite)
 
     def _parts(self, cite: Cite) -> tuple[list[Any], str]:
@@ -64,6 +69,12 @@ class Date_Part(Element, model.Date_Part):  # noqa: N801  named as citeproc name
         return NAMED[place](values, attrs.get("form", ""), cite)
 
 
+def _after_day(element: Any, attrs: Any) -> tuple[Any, Any]:
+    """A month in words beside a day: «12 марта», where the month alone is «март»."""
+    in_words = attrs.get("name") == "month" and attrs.get("form", "long") == "long"
+    return element, {**attrs, "form": AFTER_DAY} if in_words else attrs
+
+
 def _year(values: tuple[int, ...], form: str, cite: Cite) -> str:
     year = values[0]
     if form == "short" and year > 999:
@@ -79,6 +90,8 @@ def _month(values: tuple[int, ...], form: str, cite: Cite) -> str:
         return str(month)
     if form == "numeric-leading-zeros":
         return f"{month:02}"
+    if form == AFTER_DAY and cite.terms.language in (genitives := _genitives()):
+        return genitives[cite.terms.language].split()[month - 1]
     term = cite.terms.term(f"month-{month:02}", "short" if form == "short" else "long")
     return term or str(month)
 
@@ -91,6 +104,13 @@ def _day(values: tuple[int, ...], form: str, cite: Cite) -> str:
     if form == "ordinal" and (day == 1 or not first_only):
         return f"{day}{cite.terms.ordinal(day)}"
     return str(day)
+
+
+def _genitives() -> Mapping[str, str]:
+    found: Mapping[str, str] = table(
+        "terms/genitive-months.toml", ("name", "source", "months"), ()
+    )["months"]
+    return found
 
 
 NAMED = (_year, _month, _day)

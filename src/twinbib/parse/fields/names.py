@@ -68,10 +68,14 @@ def leading(text: str) -> tuple[tuple[Person, ...], bool, int]:
     return tuple(people), False, end
 
 
-def all_people(text: str) -> tuple[tuple[Person, ...], bool]:
-    """The people of a text that names nothing else: «Д. Форсье, П. Биссекс, У. Чан»."""
-    people, end = _listed(text.strip(), 0)
-    return tuple(people), ET_AL.match(text.strip(), end) is not None
+def all_people(text: str) -> tuple[tuple[Person, ...], bool, str]:
+    """The people that a text begins with, whether «и др.» follows, and what else stands in it.
+
+    Example: «Д. Форсье, П. Биссекс, У. Чан».
+    """
+    people, end = _listed(text, 0)
+    et_al = ET_AL.match(text, end)
+    return tuple(people), et_al is not None, text[et_al.end() if et_al else end :]
 
 
 def _listed(text: str, start: int) -> tuple[list[Person], int]:

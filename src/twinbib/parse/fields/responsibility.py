@@ -16,6 +16,7 @@ from twinbib.parse.draft import GAP
 from twinbib.parse.fields.names import all_people, first_name
 from twinbib.tables import table
 
+WORD = re.compile(r"[^\W\d_]")
 CLAUSES = re.compile(r"\s*;\s*")
 
 
@@ -40,7 +41,7 @@ class Responsibility:
 @cache
 def roles() -> tuple[Role, ...]:
     """The roles of `data/roles.toml`, in its order."""
-    rows = table("roles.toml", ["source", "role"], [])["role"]
+    rows = table("roles.toml", ["source", "small", "role"], [])["role"]
     return tuple(
         Role(
             re.compile(rf"(?<!\w)(?:{'|'.join(row['words'])})", re.IGNORECASE),
@@ -56,14 +57,12 @@ def responsibility(statement: str, language: str) -> Responsibility:
     people: dict[str, tuple[Person, ...]] = {}
     et_al, rest = False, []
     for clause in CLAUSES.split(statement):
-        if not clause.strip(" .,:" + GAP):
-            continue
-        named, more = _clause(clause, language)
-        if not named:
-            rest.append(clause.strip(" ." + GAP))
-        for variable, persons in named.items():
-            people[variable] = (*people.get(variable, ()), *persons)
-        et_al = et_al or more
+        if clause.strip(" .,:" + GAP):
+            named, more, left = _clause(clause, language)
+            for variable, persons in named.items():
+                people[variable] = (*people.get(variable, ()), *persons)
+            et_al = et_al or more
+            rest += left
     return Responsibility(people, et_al, tuple(rest))
 
 
@@ -77,20 +76,40 @@ def states_people(text: str) -> bool:
     return opens_with_role(text) or bool(responsibility(text, "").people)
 
 
-def _clause(clause: str, language: str) -> tuple[dict[str, tuple[Person, ...]], bool]:
-    """One clause: its people by variable, and «и др.»; nobody where CSL has no name for a role."""
+def _clause(
+    clause: str, language: str
+) -> tuple[dict[str, tuple[Person, ...]], bool, list[str]]:
+    """One clause: its people by variable, «и др.», and the words that CSL has no place for."""
     start = first_name(clause)
     if start is None:
-        return {}, False
-    people, et_al = all_people(clause[start:])
+        return {}, False, [clause.strip(" ." + GAP)]
+    people, et_al, after = all_people(clause[start:])
     prefix = clause[:start]
     found = [role for role in roles() if role.words.search(prefix)]
     if not found:
-        return ({"author": people} if not prefix.strip(" .," + GAP) else {}), et_al
-    genitive = any(role.genitive for role in found)
-    persons = _in_nominative(people, language) if genitive else people
-    named = {_variable(role): persons for role in found if role.variable != "other"}
-    return named, et_al
+        named = {} if _said(prefix, found) else {"author": people}
+    else:
+        persons = people
+        if any(role.genitive for role in found):
+            persons = _in_nominative(people, language)
+        named = {_variable(role): persons for role in found if role.variable != "other"}
+    if not named:
+        return {}, et_al, [clause.strip(" ." + GAP)]
+    return named, et_al, [words for words in (_said(prefix, found), _said(after, ())) if words]
+
+
+def _said(text: str, found: Sequence[Role]) -> str:
+    """The words of a text that are neither a role's nor small ones: «чл.-корр. РАН»."""
+    for role in found:
+        text = role.words.sub(" ", text)
+    words = [word for word in text.split() if WORD.search(word) and word.casefold() not in small()]
+    return " ".join(words).strip(" .,:;–—-" + GAP)
+
+
+@cache
+def small() -> frozenset[str]:
+    """Words of a statement that say nothing by themselves: «с», «англ.», `from`."""
+    return frozenset(table("roles.toml")["small"].split())
 
 
 def _variable(role: Role) -> str:

@@ -11,43 +11,47 @@ from twinbib.parse.fields.dates import month
 
 WORD = r"[^\W\d_]{3,9}"
 YEAR = re.compile(
-    r"(?:(?<=[.,;:(\[\ue000–—»\]])|(?<=[\s.,]-)|^)\s*[(\[]?(?P<year>(?:1[4-9]|20)\d\d)(?P<letter>[a-zа-я](?!\w))?"
-    r"(?:\s?[-–—/]\s?(?P<end>(?:1[4-9]|20)\d\d|\d\d))?(?:\s*(?:г|год|g|god|ж|р|y)\b\.?)?[)\]]?"
+    r"(?:(?<=[.,;:(\[\ue000–—»\]])|(?<=[\s.,]-)|^)\s*[(\[]?"
+    r"(?P<year>(?:1[4-9]|20)\d\d)(?:[a-zа-я](?!\w))?"
+    r"(?:\s?[-–—/]\s?(?P<end>(?:1[4-9]|20)\d\d|\d\d))?(?P<after>(?:\s*(?:г|год|g|god|ж|р|y)\b\.?)?[)\]]?)"
     rf"(?:\s*\(?(?P<month>{WORD})\)?)?"
-    r"(?=\s*(?:$|[.,;:)\ue000\[(]|[-–—]))"
+    r"(?=\s*(?:$|[.,;:)\ue000\[(]|[-–—](?!\s?\d{2})))"
 )
-# «2012. 6 июня», «2013. Oct. 5»: a newspaper's day behind its year
+# «2012. 6 июня», «2013. Oct. 5», `1969. Apr.`: a day or a month behind its year
 DAY = re.compile(
-    rf"[.,]?\s*(?:[–—-]\s*)?(?:(?P<day>\d{{1,2}})\s+(?P<name>{WORD})|(?P<first>{WORD})\.?\s+(?P<after>\d{{1,2}}))"
-    r"(?![\w-])\.?"
+    rf"[.,]?\s*(?:[–—-]\s*)?(?:(?P<day>\d{{1,2}})\s+(?P<name>{WORD})"
+    rf"|(?P<first>{WORD})\.?(?:\s+(?P<last>\d{{1,2}}))?)(?![\w-])\.?"
 )
 
 
 def year(text: str) -> Found | None:
-    """The last year that stands alone, with the day of a newspaper where one follows."""
+    """The last year that stands alone, with the month or day that is printed beside it."""
     last = None
     for match in YEAR.finditer(text):
         last = match
     if last is None:
         return None
-    first, end = int(last["year"]), last.end()
-    parts = [first]
-    if last["month"] and (number := month(last["month"])) is not None:
-        parts.append(number)
-    elif last["month"]:
-        end = last.end("end") if last["end"] else last.end("year")
-    if (day := DAY.match(text, end)) is not None:
-        number = month(day["name"] or day["first"])
-        if number is not None:
-            parts, end = [first, number, int(day["day"] or day["after"])], day.end()
+    parts, end = _parts(text, last)
     start = last.start("year")
     if start and text[start - 1] in "([":
         start -= 1
-    until = _end(first, last["end"])
-    return Found(Date(tuple(parts), until, text[start:end].strip(" ().[]")), start, end)
+    until = _until(parts[0], last["end"])
+    return Found(Date(parts, until, text[start:end].strip(" ().[]")), start, end)
 
 
-def _end(first: int, printed: str | None) -> tuple[int, ...]:
+def _parts(text: str, match: re.Match[str]) -> tuple[tuple[int, ...], int]:
+    """Year, month and day as far as they are printed, and where they end."""
+    first, end = int(match["year"]), match.end("after")
+    if match["month"] and (number := month(match["month"])) is not None:
+        return (first, number), match.end()
+    behind = DAY.match(text, end)
+    if behind is not None and (number := month(behind["name"] or behind["first"])) is not None:
+        day = behind["day"] or behind["last"]
+        return ((first, number, int(day)) if day else (first, number)), behind.end()
+    return (first,), end
+
+
+def _until(first: int, printed: str | None) -> tuple[int, ...]:
     if not printed:
         return ()
     value = int(printed) if len(printed) == 4 else first // 100 * 100 + int(printed)
