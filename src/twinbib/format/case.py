@@ -11,10 +11,10 @@ from twinbib.format.markup import CLOSE, OPEN
 NOCASE = re.compile(f"{OPEN['nocase']}[^{CLOSE['nocase']}]*{CLOSE['nocase']}")
 WORD = re.compile(r"[^\s\ue000-\ue0ff]+")
 LETTER = re.compile(r"[^\W\d_]")
-STOP_WORDS = frozenset(
-    "a an and as at but by down for from in into nor of on onto or over so the till to up via with"
-    " yet".split()
-)
+STOP_WORDS = frozenset({
+    "a", "an", "and", "as", "at", "but", "by", "down", "for", "from", "in", "into", "nor", "of",
+    "on", "onto", "or", "over", "so", "the", "till", "to", "up", "via", "with", "yet",
+})  # fmt: skip
 
 
 def _spare(text: str, change: Callable[[str], str]) -> str:

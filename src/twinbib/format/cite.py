@@ -17,8 +17,10 @@ class Cite:
     not printed (CSL 1.0.2, cs:group). `used` names the variables that had a value, in order.
     """
 
-    __slots__ = ("area", "called", "found", "item", "locator", "position", "prefix",
-                 "sort_options", "style_terms", "suffix", "suppressed", "terms", "used")  # fmt: skip
+    __slots__ = (
+        "area", "called", "found", "item", "locator", "position", "prefix", "sort_options",
+        "style_terms", "suffix", "suppressed", "terms", "used",
+    )  # fmt: skip
 
     def __init__(self, item: Item, area: Any, terms: Terms, style_terms: Terms) -> None:
         self.item = item

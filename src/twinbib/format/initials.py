@@ -6,8 +6,8 @@ What is abbreviated already stays: `Дж.` is no `Д.`, `Yu.` no `Y.` (both stan
 import re
 
 # an abbreviation with its stop, or a word: `Е.Ф.` has two, `Дж. Р.` two, `Peter K.` two
-TOKEN = re.compile(r"[^\s.\-‐‑]+\.?")
-HYPHENS = re.compile(r"[-‐‑]")
+TOKEN = re.compile(r"[^\s.\-\u2010\u2011]+\.?")
+HYPHENS = re.compile(r"[-\u2010\u2011]")
 
 
 def initials(given: str, mark: str, *, hyphen: bool = True, full: bool = False) -> str:

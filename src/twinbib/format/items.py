@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any
-
-import citeproc
 
 from twinbib.format import values
 from twinbib.format.item import Item, ItemDate, Name
@@ -14,18 +13,6 @@ from twinbib.format.repeated import repeated
 from twinbib.language.scripts import has_cyrillic
 from twinbib.tables import table
 
-# CSL 1.0.2 has these besides the variables that citeproc names
-NAMES = frozenset(name.replace("_", "-") for name in citeproc.NAMES) | frozenset(
-    "chair compiler contributor curator director editor-translator executive-producer guest host"
-    " narrator organizer performer producer reviewed-author script-writer series-creator".split()
-)
-DATES = frozenset("accessed available-date event-date issued original-date submitted".split())
-STRINGS = frozenset(name.replace("_", "-") for name in citeproc.VARIABLES) | frozenset(
-    "archive_collection archive_location citation-key container-title-short division event-title"
-    " license part-number part-title printing-number reviewed-genre reviewed-title scale"
-    " supplement-number volume-title".split()
-)
-STRINGS -= NAMES | DATES
 # what is read elsewhere, or by nobody: what a title is filed under changes no entry
 READ = frozenset({"id", "type", "language", "custom", "citation-number", "categories", "key"})
 # other programs' names for what CSL calls otherwise
@@ -40,12 +27,8 @@ CUSTOM = {
 }
 MARK = "annote"
 LABEL_WORDS = 3
+EMPTY: tuple[Any, ...] = ("", [], {})
 
-KINDS = (
-    dict.fromkeys(STRINGS, "strings")
-    | dict.fromkeys(NAMES, "names")
-    | dict.fromkeys(DATES, "dates")
-)
 READERS: dict[str, Callable[[Any], Any]] = {
     "strings": values.text,
     "names": values.names,
@@ -64,12 +47,14 @@ def item(source: Any, number: int, warn: Warn) -> Item:
         warn(f"no CSL-JSON item but {type(source).__name__}")
         return Item(str(number), "document", "", str(number))
     strings, names, dates = _fields(source, warn)
+    kind = values.text(source.get("type")).lower() or "document"
     custom = source.get("custom")
     custom = custom if isinstance(custom, Mapping) else {}
     for name, variable in CUSTOM.items():
         if value := values.text(custom.get(name)):
             strings.setdefault(variable, value)
-    kind = values.text(source.get("type")).lower() or "document"
+    if kind.startswith("article") and "section" in strings:
+        strings.setdefault("number", strings["section"])  # where CSL's own styles look for it
     language = _language(source.get("language"))
     strings.update(_mark(custom, strings, language))
     if "author" not in names and "citation-label" not in strings:
@@ -87,16 +72,24 @@ def item(source: Any, number: int, warn: Warn) -> Item:
     )
 
 
+@cache
+def _kinds() -> Mapping[str, str]:
+    """Each variable with its kind, a key of `READERS`."""
+    lists = table("terms/variables.toml", ("name", "source", *READERS), ())
+    return {name: kind for kind in READERS for name in lists[kind].split()}
+
+
 def _fields(
     source: Mapping[Any, Any], warn: Warn
 ) -> tuple[dict[str, str], dict[str, tuple[Name, ...]], dict[str, ItemDate]]:
     """The strings, names and dates of an item by their variables."""
-    found: dict[str, dict[str, Any]] = {"strings": {}, "names": {}, "dates": {}}
+    found: dict[str, dict[str, Any]] = {kind: {} for kind in READERS}
+    kinds = _kinds()
     for key, value in source.items():
         name = SYNONYMS.get(key, key)
-        if name in READ or value is None or value in ("", [], {}):
+        if name in READ or value is None or value in EMPTY:
             continue
-        kind = KINDS.get(name)
+        kind = kinds.get(name)
         if kind is None:
             warn(f"{str(key)[:40]!r} is no CSL variable and is not printed")
         elif result := READERS[kind](value):

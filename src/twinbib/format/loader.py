@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from citeproc.model import CitationStylesElement
 from lxml import etree
@@ -65,10 +65,11 @@ def load(path: Path, kind: str) -> Tree:
     return Tree(root, kept)
 
 
-def _prepare(element: Any, root: Any) -> None:
+def _prepare(node: Any, root: Any) -> None:
     """Children first: an element may look into what its children remember."""
-    for child in element:
+    children = list(node)
+    for child in children:
         _prepare(child, root)
-    if isinstance(element, Element):
-        kids = tuple(child for child in element if isinstance(child, Element))
-        element.prepare(root, kids, dict(element.attrib))
+    if isinstance(node, Element):
+        kids = tuple(child for child in children if isinstance(child, Element))
+        node.prepare(root, kids, dict(cast("Any", node).attrib))

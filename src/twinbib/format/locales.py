@@ -23,12 +23,15 @@ LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 OWN = DATA / "locales"
 PRIMARY = {**citeproc.PRIMARY_DIALECTS, "kk": "kk-KZ"}
 # languages that are written in Cyrillic: their works in Latin letters are romanised
-CYRILLIC = frozenset("ab ba be bg ce cv kk ky mk mn os ru sah sr tg tt udm uk uz".split())
+CYRILLIC = frozenset({
+    "ab", "ba", "be", "bg", "ce", "cv", "kk", "ky", "mk", "mn", "os", "ru", "sah", "sr", "tg", "tt",
+    "udm", "uk", "uz",
+})  # fmt: skip
 
 
 def terms(style: Any, language: str) -> Terms:
     """The terms of `language` (`ru`, `en-GB`) in a style, its root element."""
-    code = language.split("-")[0].lower()
+    code = language.split("-", 1)[0].lower()
     own = {element.get(LANG, ""): element for element in style.findall(f"{CSL}locale")}
     locales = [_content(own[name]) for name in dict.fromkeys((language, code, "")) if name in own]
     files = dict.fromkeys((language, PRIMARY.get(code, ""), "en-US"))
@@ -44,7 +47,7 @@ def language_of(item: Item, default: str) -> str:
     terms where those are Cyrillic, else Russian ones.
     """
     text = item.strings.get("title", "") + item.strings.get("container-title", "")
-    default = default.split("-")[0]
+    default = default.split("-", 1)[0]
     cyrillic = has_cyrillic(text)
     if item.language in CYRILLIC and text and not cyrillic:
         return "en"

@@ -8,22 +8,25 @@ from collections.abc import Mapping
 
 from twinbib.format.item import ItemDate
 
-NUMBERED = frozenset({"legislation", "bill", "regulation", "legal_case", "standard", "patent"})
+LAWS = frozenset({"legislation", "bill", "regulation", "legal_case"})
+NUMBERED = LAWS | {"standard", "patent"}
 
 
 def repeated(
     kind: str, strings: Mapping[str, str], dates: Mapping[str, ItemDate]
 ) -> frozenset[str]:
-    """The variables of an item of that CSL type which its title, or its DOI, prints."""
+    """The variables of an item of that CSL type which its title, or its DOI, prints.
+
+    A standard's year of publication is its own, even where it is the year in its number.
+    """
     title = strings.get("title", "")
     found = set()
     if kind in NUMBERED and _inside(strings.get("number", ""), title):
         found.add("number")
     issued = dates.get("issued")
-    published = "publisher" in strings or "container-title" in strings
-    if kind in NUMBERED and issued is not None and issued.parts and not published:
-        if str(issued.parts[0]) in title:
-            found.add("issued")
+    year = str(issued.parts[0]) if issued is not None and issued.parts else ""
+    if _inside(year, title) and (kind in LAWS or (kind in NUMBERED and "publisher" not in strings)):
+        found.add("issued")
     doi = strings.get("DOI", "")
     if doi and strings.get("URL", "").lower().endswith(f"doi.org/{doi.lower()}"):
         found.add("URL")

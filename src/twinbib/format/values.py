@@ -73,11 +73,9 @@ def _name(value: Any) -> Name | None:
         parts["family"], parts["given"] = parts["given"], ""
     if not parts["family"] and not parts["literal"]:
         return None
-    particles = (text(value.get(f"{kind}-particle")) for kind in ("dropping", "non-dropping"))
-    return Name(
-        parts["family"], parts["given"], *particles, parts["suffix"],
-        "" if parts["family"] else parts["literal"],
-    )  # fmt: skip
+    dropping, other = (text(value.get(f"{kind}dropping-particle")) for kind in ("", "non-"))
+    literal = "" if parts["family"] else parts["literal"]
+    return Name(parts["family"], parts["given"], dropping, other, parts["suffix"], literal)
 
 
 def date(value: Any) -> ItemDate | None:

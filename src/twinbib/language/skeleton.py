@@ -28,7 +28,9 @@ def _plain(word: str) -> str:
     word = unicodedata.normalize("NFC", word).lower()
     if word.isascii():
         return word
-    kept = [c if c in _KEPT or has_cyrillic(c) else unicodedata.normalize("NFD", c)[0] for c in word]
+    kept = [
+        c if c in _KEPT or has_cyrillic(c) else unicodedata.normalize("NFD", c)[0] for c in word
+    ]
     return "".join(c for c in kept if not unicodedata.combining(c))
 
 

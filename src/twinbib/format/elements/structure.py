@@ -1,8 +1,8 @@
 # mypy: allow-subclassing-any
-"""The elements that hold others: areas, layouts, macros, groups, and the choice between branches."""
+"""The elements that hold others: areas, layouts, macros, groups, the choice between branches."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from citeproc import model
@@ -135,7 +135,7 @@ def _position(cite: Cite, position: str) -> bool:
     return cite.position == position
 
 
-TESTS = {
+TESTS: Mapping[str, Callable[[Cite, str], bool]] = {
     "type": lambda cite, value: cite.item.type == value.lower(),
     "variable": lambda cite, value: cite.has(value),
     "is-numeric": _is_numeric,

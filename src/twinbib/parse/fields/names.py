@@ -22,7 +22,11 @@ PARTICLE = (
 SUFFIX = r"(?:[-\s](?:оглы|кызы|улы|қызы|ұлы|заде|ogly|kyzy|uly|zade|Jr\.?|мл\.|ст\.))?"
 FAMILY = rf"(?:{PARTICLE}){{0,2}}{WORD}(?:-{WORD})?{SUFFIX}"
 # one or two letters and a full stop; a digraph has its second letter small: Дж. Yu. Zh. Dzh. Shch.
-INITIAL = rf"(?:(?!No\.|Vol\.|Pt\.|Iss\.|Vyp\.)[{UPPER}3](?:[a-zа-яёіїєўқғәөұү]{{1,3}})?['’]?\.)"
+# the digraphs of more letters are a closed set: «Вэй.» is no initial
+INITIAL = (
+    rf"(?:(?!No\.|Vol\.|Pt\.|Iss\.|Vyp\.)"
+    rf"[{UPPER}3](?:[a-zа-яёіїєўқғәөұү]|hch|zh|hr|яч|ит|лад|ас)?['’]?\.)"
+)
 # glued or spaced, not both: `Toshinsky G.I. A.I. Leypunsky and nuclear power` has one author
 INITIALS = rf"(?:{INITIAL}(?:-?{INITIAL}){{1,3}}|{INITIAL}(?:\s?-?\s?{INITIAL}){{0,3}})"
 LAST_BARE = rf"(?:\s?[{UPPER}](?=[,;])|\s[a-zа-я]\.)"
@@ -48,6 +52,11 @@ ET_AL = re.compile(
 # where a name may end: at a full stop before a space
 NAME_END = re.compile(r"\.(?=\s)")
 INITIAL_LAST = re.compile(rf"{WORD}(?:\s{WORD})+(?:\s[{UPPER}])")
+# `ComScore, Inc. «Rossiyskaya Digital industriya»`
+COMPANY = re.compile(
+    r"\s*(?P<name>[^\W\d_][\w&-]*(?:\s[\w&-]+){0,3},?\s(?:Inc|Ltd|Corp|LLC|GmbH)\.)"
+    r"\s(?=[A-ZА-Я«“\"])"
+)
 LONGEST = 60  # characters of one name
 
 
@@ -57,6 +66,9 @@ def leading(text: str) -> tuple[tuple[Person, ...], bool, int]:
     No person: `((), False, 0)`. A title is never taken for a name: initials are what tells, or the
     shape of a name and a stop after it.
     """
+    company = COMPANY.match(text)
+    if company is not None:
+        return (Person(literal=company["name"]),), False, company.end()
     people, end = _listed(text, 0)
     if len(people) < 2 and (whole := _full(text, given_first=bool(people))) is not None:
         return whole

@@ -76,9 +76,7 @@ def states_people(text: str) -> bool:
     return opens_with_role(text) or bool(responsibility(text, "").people)
 
 
-def _clause(
-    clause: str, language: str
-) -> tuple[dict[str, tuple[Person, ...]], bool, list[str]]:
+def _clause(clause: str, language: str) -> tuple[dict[str, tuple[Person, ...]], bool, list[str]]:
     """One clause: its people by variable, «и др.», and the words that CSL has no place for."""
     start = first_name(clause)
     if start is None:
