@@ -76,7 +76,8 @@ def test_no_module_is_called_like_one_of_the_standard_library() -> None:
 def test_a_module_says_what_it_is_for() -> None:
     """In its first line; a package too."""
     docstrings = {
-        name(path): ast.get_docstring(ast.parse(path.read_text("utf-8"))) or "" for path in CODE
+        name(path): ast.get_docstring(ast.parse(path.read_text("utf-8"))) or ""
+        for path in PACKAGE.rglob("*.py")
     }
     assert [path for path, docstring in docstrings.items() if len(docstring.split()) < 3] == []
 

@@ -12,7 +12,7 @@ from twinbib.pipeline import Settings
 PARSED = """\
 1 ivanov2001
   original: article-journal, ru
-    author                    Иванов, И. И.
+    author                    Иванов, И.И.
     title                     О пользе чтения
     container-title           Книжный мир
     issued                    2001
@@ -118,6 +118,13 @@ def test_format_takes_the_first_configured_style(small: Path, run: Callable[...,
     named = run("format", "out/small.romanized.bib", "--style", "references-romanized")
     assert "Ivanov" in named.out
     assert run("format", "out/small.romanized.bib").out == named.out
+
+
+def test_windows_1251_is_read(small: Path, run: Callable[..., Ended]) -> None:
+    """As Russian Windows saves a text; the offsets count letters, not bytes."""
+    linked = run("link", small.name)
+    small.write_bytes(small.read_text("utf-8").encode("cp1251"))
+    assert run("link", small.name) == linked
 
 
 def test_one_list_works_with_a_note(small: Path, run: Callable[..., Ended]) -> None:

@@ -20,7 +20,7 @@ def test_language(case: list[str]) -> None:
 
 @pytest.mark.parametrize("mark", ["", "[2]", "In press", "[Electronic resource]", "(accessed)"])
 def test_other_brackets_name_no_language(mark: str) -> None:
-    assert "" == language_of_mark(mark)
+    assert language_of_mark(mark) == ""
 
 
 @given(st.text(max_size=400), st.text(max_size=20))

@@ -17,7 +17,7 @@ SAME = """
 Ноғаева Noğaeva Nogaeva Noghaeva
 Жуков Zhukov Jukov Žukov
 Гончаренко Honcharenko Goncharenko
-Эпельштейн Epelshtein Jepel'shtejn Epelʹštejn
+Эпельштейн Epelshtein Jepel'shtejn Epel’štejn
 схема shema skhema
 отходов othodov otkhodov
 Джаловян Dzhalovyan
@@ -42,11 +42,11 @@ def test_other(pair: str) -> None:
 
 def test_values() -> None:
     """Consonant classes, doubled ones once; a word of vowels is not empty; no letters, nothing."""
-    assert "xkn" == skeleton("Щукина")
-    assert "xv" == skeleton("Шшев")
-    assert "a" == skeleton("Ия")
-    assert "" == skeleton("2002")
-    assert "" == skeleton("")
+    assert skeleton("Щукина") == "xkn"
+    assert skeleton("Шшев") == "xv"
+    assert skeleton("Ия") == "a"
+    assert skeleton("2002") == ""
+    assert skeleton("") == ""
 
 
 SYLLABLES = st.tuples(st.sampled_from("бвгджзклмнпрстфхцчшщ"), st.sampled_from("аеёиоуыэюя"))
@@ -55,7 +55,7 @@ SYLLABLES = st.tuples(st.sampled_from("бвгджзклмнпрстфхцчшщ"
 @pytest.mark.parametrize("scheme", sorted({*schemes()} - {"gost-7.79-b", "kmu-2010"}))
 @given(syllables=st.lists(SYLLABLES, min_size=2, max_size=5))
 def test_schemes_agree(scheme: str, syllables: list[tuple[str, str]]) -> None:
-    """A word of open syllables has one skeleton in all schemes (but those with x for х, h for г)."""
+    """A word of open syllables has one skeleton in all schemes but two."""
     word = "".join(consonant + vowel for consonant, vowel in syllables)
     assert skeleton(word) == skeleton(romanize(word, scheme).text)
 
@@ -70,5 +70,5 @@ def test_real_pairs(shared: Path) -> None:
     strangers = sum(
         one == bones[(at * 7 + 11) % len(bones)][1] for at, (one, _) in enumerate(bones)
     )
-    assert 0.98 <= equal / len(bones)
+    assert equal / len(bones) >= 0.98
     assert strangers / len(bones) <= 0.005

@@ -36,7 +36,7 @@ def test_a_scheme_knows_its_language(scheme: str) -> None:
     """Every letter of the language that a scheme is for is in it, small and capital."""
     language = tables.table(f"translit/{scheme}.toml")["language"]
     for letter in LANGUAGES.get(language, "".join(LANGUAGES.values())):
-        assert () == romanize(letter + letter.upper(), scheme).unknown, letter
+        assert romanize(letter + letter.upper(), scheme).unknown == (), letter
 
 
 @pytest.mark.parametrize("scheme", schemes())
@@ -96,6 +96,7 @@ def test_bgn(cyrillic: str, latin: str) -> None:
         ("об'єкт Знам’янка", "obiekt Znamianka"),
         ("її сім’я", "yii simia"),
         ("'Їжак'", "'Yizhak'"),
+        ("O'Brien і Д’Арк", "O'Brien i DArk"),
         ("ЗГУРСЬКИЙ згода", "ZGHURSKYI zghoda"),
     ],
 )
@@ -119,6 +120,11 @@ def test_kmu(cyrillic: str, latin: str) -> None:
 def test_kazakh_latin_as_a_journal_prints_it(cyrillic: str, latin: str) -> None:
     """The words of a real list, Russian ones adapted as loan words."""
     assert latin == romanize(cyrillic, "kazakh-2021").text
+
+
+def test_kazakh_capitals() -> None:
+    """The dot tells и from і in capitals too."""
+    assert romanize("ИНСТИТУТ, ҒЫЛЫМИ, Ілім", "kazakh-2021").text == "İNSTİTUT, ĞYLYMİ, Ilım"
 
 
 def test_unknown_scheme_names_the_known_ones() -> None:

@@ -40,7 +40,7 @@ def write(folder: Path, contents: Mapping[str, str]) -> None:
             _write(folder, data, undo)
             undo.pop_all()
     except OSError as error:
-        place = error.filename or folder
+        place = _target(Path(error.filename or folder))
         raise TwinbibError(f"{place}: cannot be written: {error.strerror}") from error
     for name in data:
         _old(folder / name).unlink(missing_ok=True)
@@ -80,6 +80,12 @@ def _new(target: Path) -> Path:
 
 def _old(target: Path) -> Path:
     return target.with_name(f".{target.name}.old")
+
+
+def _target(path: Path) -> Path:
+    """What a user knows a temporary file as."""
+    temporary = path.name.startswith(".") and path.suffix in (".new", ".old")
+    return path.with_name(path.stem[1:]) if temporary else path
 
 
 def _sealed(folder: Path, contents: Mapping[str, str]) -> dict[str, str]:

@@ -10,6 +10,7 @@ from twinbib.format.markup import CLOSE, OPEN
 
 NOCASE = re.compile(f"{OPEN['nocase']}[^{CLOSE['nocase']}]*{CLOSE['nocase']}")
 WORD = re.compile(r"[^\s\ue000-\ue0ff]+")
+COMPOUND = re.compile(r"([-–—/])")
 LETTER = re.compile(r"[^\W\d_]")
 STOP_WORDS = frozenset({
     "a", "an", "and", "as", "at", "but", "by", "down", "for", "from", "in", "into", "nor", "of",
@@ -59,11 +60,21 @@ def _title(text: str) -> str:
         word = match.group()
         before = text[at : match.start()]
         opens = not index or words[index - 1].group().endswith((":", ".", "?", "!"))
-        if word.islower() and (opens or index == len(words) - 1 or word not in STOP_WORDS):
-            word = _capitalize(word)
-        pieces += [before, word]
+        inside = not opens and index < len(words) - 1
+        pieces += [before, _title_word(word, inside=inside)]
         at = match.end()
     return "".join([*pieces, text[at:]])
+
+
+def _title_word(word: str, *, inside: bool) -> str:
+    """A word of a title; of a compound each part: `Twenty-One`, `Out-of-Fashion`."""
+    parts = COMPOUND.split(word)
+    for place in range(0, len(parts), 2):
+        part = parts[place]
+        stop = part in STOP_WORDS and (inside or place > 0)
+        if part.islower() and not stop:
+            parts[place] = _capitalize(part)
+    return "".join(parts)
 
 
 CASES: dict[str, Callable[[str], str]] = {

@@ -1,8 +1,12 @@
 """Cyrillic text in Latin letters, by schemes that are tables: `data/translit/*.toml`.
 
-A scheme maps letters, or groups of them, with what holds only at the start or end of a word, inside
-it, after or before other letters. Letters that a scheme lacks are romanised by the table `ascii`
-and reported, so that no Cyrillic letter is ever left (ғ қ ң ө ү ұ һ і ә least of all).
+A table has `name`, `source`, `language`, its `[letters]` or the `base` it shares them with, and
+`[[samples]]` that are its tests. Letters, or groups of them, that hold in one place only stand under
+`[start]` and `[end]` of a word, `[inside]` (between letters), `[after."аеё"]`, `[before."иыэ"]`;
+`[capitals]` has those that are not the small letter's value with its first letter raised.
+
+Letters that a scheme lacks are romanised by the table `ascii` and reported, so that no Cyrillic
+letter is ever left (ғ қ ң ө ү ұ һ і ә least of all).
 """
 
 import re
@@ -18,7 +22,9 @@ from twinbib.tables import names, table
 FALLBACK = "ascii"
 _LEFT = re.compile("[\u0400-\u052f\u1c80-\u1c8f\u1d2b\u1d78\u2de0-\u2dff\ua640-\ua69f]")
 # «ЖУРНАЛ» is ZHURNAL, but «США» SShA: up to four capitals are read as an acronym
-_CAPITALS = re.compile("(?<!\\w)[\u0400-\u042f\u0460-\u052f]{5,}(?!\\w)")
+_UPPER = "".join(filter(str.isupper, map(chr, range(0x400, 0x530))))
+_CAPITALS = re.compile(rf"(?<!\w)[{_UPPER}]{{5,}}(?!\w)")
+_BEFORE, _BEHIND = "(?<=[\u0400-\u052f])", "(?=[\u0400-\u052f])"
 _REQUIRED = ("name", "source", "language", "samples")
 _OPTIONAL = ("base", "letters", "start", "end", "inside", "after", "before", "capitals")
 
@@ -52,7 +58,7 @@ def romanize(text: str, scheme: str) -> Romanized:
     """
     rules = _scheme(scheme)
     text = unicodedata.normalize("NFC", text)
-    text = _CAPITALS.sub(lambda match: _apply(match.group().lower(), rules).upper(), text)
+    text = _CAPITALS.sub(lambda match: _apply(match.group(), rules).upper(), text)
     latin = _apply(text, rules)
     left = _LEFT.findall(latin)
     if not left:
@@ -93,7 +99,7 @@ def _contexts(data: Mapping[str, Any]) -> list[tuple[str, Mapping[str, str]]]:
     for after, letters in data.get("before", {}).items():
         found.append((_either(letters) + f"(?=[{after}])", letters))
     if "inside" in data:
-        found.append((r"(?<=\w)" + _either(data["inside"]) + r"(?=\w)", data["inside"]))
+        found.append((_BEFORE + _either(data["inside"]) + _BEHIND, data["inside"]))
     groups = {cyrillic: latin for cyrillic, latin in data["letters"].items() if len(cyrillic) > 1}
     if groups:
         found.append((_either(groups), groups))

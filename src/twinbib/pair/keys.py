@@ -30,6 +30,7 @@ _OTHER = str.maketrans(
 )
 _APOSTROPHES = re.compile("['’\u02bc‘`\u02b9\u02ba\"]")
 _WORDS, _LONGEST, _SHORT = 3, 40, 2
+_ENOUGH = 300  # letters: three words are found in them
 
 
 def keys(sources: Sequence[Source]) -> tuple[str, ...]:
@@ -69,6 +70,7 @@ def _telling(words: list[str]) -> list[str]:
 
 def _words(text: str) -> list[str]:
     """The words in ASCII: `Миклухо-Маклай` → `["miklukho", "maklay"]`, `Müller` → `["muller"]`."""
+    text = text[:_ENOUGH]
     latin = _APOSTROPHES.sub("", romanize(text, FALLBACK).text.lower().translate(_OTHER))
     return _WORD.findall(unicodedata.normalize("NFKD", latin).encode("ascii", "ignore").decode())
 

@@ -20,6 +20,7 @@ _ADDRESS = re.compile(r"\b(?:https?:|www\.|doi)\S*", re.IGNORECASE)
 _OF_NO_WEIGHT = re.compile(r"^(?:https?|ftp)\b|[^a-z0-9]|[il1]")
 # skeletons of one or two consonants are shared by too many words: `на`, `from`, `город`
 _LONG_ENOUGH = 3
+_LONGEST_NAME = 30
 _WORDS_OF_A_TITLE, _WORDS_OF_AN_ENTRY = 14, 40
 
 
@@ -91,7 +92,7 @@ def _near(name: str) -> frozenset[str]:
     Two names share one of these where a consonant was put in, lost, changed or swapped:
     Манохин, Manochin; Бобровницкий, Bobrovnickij.
     """
-    if len(name) < _LONG_ENOUGH:
+    if not _LONG_ENOUGH <= len(name) <= _LONGEST_NAME:
         return frozenset({name})
     return frozenset({name, *(name[:at] + name[at + 1 :] for at in range(len(name)))})
 

@@ -41,6 +41,8 @@ def _is_newspaper(fields: Fields) -> bool:
 
 
 def _is_chapter(fields: Fields) -> bool:
+    if "page_count" in fields and "pages" not in fields:
+        return False  # a volume of a set: the container is the set
     return "container_title" in fields and (
         bool({"publisher", "editor"} & fields.keys())
         or _says("book", fields, "container_title")
@@ -54,7 +56,7 @@ def _is_page(fields: Fields) -> bool:
 
 
 def _is_article(fields: Fields) -> bool:
-    return "container_title" in fields
+    return "container_title" in fields and not {"page_count", "publisher"} <= fields.keys()
 
 
 def _is_book(fields: Fields) -> bool:

@@ -6,9 +6,8 @@ from functools import cache
 from twinbib.parse.draft import GAP
 from twinbib.tables import table
 
-STOP = re.compile(
-    rf"(?P<word>[^\s{GAP}]*?)[.?!…]+[»”\")\]]*(?=\s+[–—-]?\s*[^\s\W]|\s+[«“\"(\[]|\s*[{GAP}]|\s*$)"
-)
+STOP = re.compile(rf"[.?!…]+[»”\")\]]*(?=\s+[–—-]?\s*[^\s\W]|\s+[«“\"(\[]|\s*[{GAP}]|\s*$)")
+LONGEST_WORD = 24  # characters before a stop that may be an abbreviation
 
 
 @cache
@@ -22,18 +21,17 @@ def _abbreviation() -> re.Pattern[str]:
     )
 
 
+def _ends(text: str, stop: re.Match[str]) -> bool:
+    """Whether a part ends at a stop: the word before it is no abbreviation, or all is read behind."""
+    words = text[max(0, stop.start() - LONGEST_WORD) : stop.start()].replace(GAP, " ").split(" ")
+    return not _abbreviation().search(words[-1]) or text[stop.end() : stop.end() + 1] == GAP
+
+
 def first_sentence(text: str, start: int) -> int:
     """Where the first part from `start` on ends: behind its full stop; else at the end."""
-    for stop in STOP.finditer(text, start):
-        if not _abbreviation().search(stop["word"]) or text[stop.end() : stop.end() + 1] == GAP:
-            return stop.end()
-    return len(text)
+    return next((stop.end() for stop in STOP.finditer(text, start) if _ends(text, stop)), len(text))
 
 
 def sentences(text: str, start: int, end: int) -> list[int]:
     """The offsets behind each full stop between two offsets, in order."""
-    return [
-        stop.end()
-        for stop in STOP.finditer(text, start, end)
-        if not _abbreviation().search(stop["word"])
-    ]
+    return [stop.end() for stop in STOP.finditer(text, start, end) if _ends(text, stop)]

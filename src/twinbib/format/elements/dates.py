@@ -38,7 +38,10 @@ class Date(Element, model.Date):
         parts, delimiter = self._parts(cite)
         if len(date.parts) > 2 and any(_place(part) == 2 for part in parts):
             parts = [_after_day(*part) for part in parts]
-        return self.decorate(_range(date, parts, delimiter, cite), cite)
+        text = _range(date, parts, delimiter, cite)
+        if not text:
+            cite.found -= 1  # a year alone where month and day are asked for is no value
+        return self.decorate(text, cite)
 
     def _parts(self, cite: Cite) -> tuple[list[Any], str]:
         """The date-parts to print as (element, attributes), and what stands between them."""

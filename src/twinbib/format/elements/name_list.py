@@ -14,22 +14,22 @@ def name_list(names: tuple[Name, ...], style: NameStyle, cite: Cite, element: An
         found = element.name.name_parts.get(part) if element.name is not None else None
         return found.decorate(text, cite) if found is not None else text
 
-    shown = names[: _shown(names, style, cite)]
+    printed = names[: shown(names, style, cite)]
     texts = [
         name_text(name, style, dress, inverted=_inverted(style, place))
-        for place, name in enumerate(shown)
+        for place, name in enumerate(printed)
     ]
-    if len(shown) < len(names) and _uses_last(style):
+    if len(printed) < len(names) and _uses_last(style):
         last = name_text(names[-1], style, dress, inverted=_inverted(style, len(names) - 1))
         text = style["delimiter"].join([*texts, f"… {last}"])
-    elif len(shown) < len(names) or cite.item.et_al:
+    elif len(printed) < len(names) or cite.item.et_al:
         text = _with_et_al(texts, style, _et_al(cite, element))
     else:
         text = _with_and(texts, style, cite)
     return element.name.decorate(text, cite) if element.name is not None else text
 
 
-def _shown(names: tuple[Name, ...], style: NameStyle, cite: Cite) -> int:
+def shown(names: tuple[Name, ...], style: NameStyle, cite: Cite) -> int:
     """How many names are printed before «и др.»: all of them, or as many as the style says."""
     least, first = style["et-al-min"], style["et-al-use-first"]
     if cite.position != "first":

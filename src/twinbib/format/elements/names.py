@@ -10,7 +10,7 @@ from citeproc import model
 
 from twinbib.format.cite import Cite
 from twinbib.format.elements.element import Element
-from twinbib.format.elements.name_list import name_list
+from twinbib.format.elements.name_list import name_list, shown
 from twinbib.format.elements.person import NameStyle, name_style
 from twinbib.format.elements.text import Label
 from twinbib.format.genitive import in_genitive
@@ -77,9 +77,10 @@ class Names(Element, model.Names):
 
     def render(self, cite: Cite) -> str:
         """The roles that have names, each with its label."""
-        texts = [
-            text for role, names in self._roles(cite) if (text := self._role(cite, role, names))
-        ]
+        roles = self._roles(cite)
+        if self._style(cite)["form"] == "count":
+            return self._count(cite, roles)
+        texts = [text for role, names in roles if (text := self._role(cite, role, names))]
         if not texts:
             return str(self.instead.render(cite)) if self.instead is not None else ""
         return self.decorate(join(texts, self._delimiter(cite)), cite)
@@ -101,8 +102,6 @@ class Names(Element, model.Names):
         if not names:
             return ""
         style = self._style(cite)
-        if style["form"] == "count":
-            return str(len(names))
         if self.label is None or cite.sort_options:
             return name_list(names, style, cite, self)
         form = self.label.attrs.get("form", "long")
@@ -112,6 +111,11 @@ class Names(Element, model.Names):
         label = self.label.decorate(cite.terms.term(role, form, plural=plural), cite)
         text = name_list(names, style, cite, self)
         return attach(label, text) if self.label_first else attach(text, label)
+
+    def _count(self, cite: Cite, roles: list[tuple[str, tuple[ItemName, ...]]]) -> str:
+        """How many names would be printed: a macro sorts by that, or tells one author from many."""
+        total = sum(shown(names, self._style(cite), cite) for _, names in roles)
+        return str(total) if total else ""
 
     def _style(self, cite: Cite) -> NameStyle:
         attrs = self.name.attrs if self.name is not None else {}

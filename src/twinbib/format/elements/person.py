@@ -45,11 +45,11 @@ class NameStyle:
 
 def name_style(name: Mapping[str, str], area: Mapping[str, str], root: Any) -> NameStyle:
     """The options of a name with these attributes: its own, else the area's, else the style's."""
-    options = {
-        key: name.get(key, area.get(INHERITED.get(key, key)))
-        or root.attrs.get(INHERITED.get(key, key), default)
-        for key, default in DEFAULTS.items()
-    }
+    options = {}
+    for key, default in DEFAULTS.items():
+        general = INHERITED.get(key, key)
+        inherited = area.get(general, root.attrs.get(general, default))
+        options[key] = name.get(key, inherited)
     options |= {key: root.attrs.get(key, default) for key, default in ROOT_DEFAULTS.items()}
     key = "initialize-with"
     return NameStyle(options, name.get(key, area.get(key, root.attrs.get(key))))

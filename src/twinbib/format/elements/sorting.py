@@ -7,6 +7,7 @@ from twinbib.format.cite import Cite
 from twinbib.format.collation import Key as SortKey
 from twinbib.format.collation import collate, date_key
 from twinbib.format.elements.element import Element
+from twinbib.format.item import Name
 from twinbib.format.markup import to_plain
 
 OPTIONS = {
@@ -50,8 +51,9 @@ class Key(Element, model.Key):
 
     def _text(self, cite: Cite, variable: str) -> str:
         if variable in cite.item.names:
+            demoted = self.root.attrs.get("demote-non-dropping-particle", "") != "never"
             return ", ".join(
-                f"{name.family or name.literal} {name.given}" for name in cite.item.names[variable]
+                _sorted_by(name, demoted=demoted) for name in cite.item.names[variable]
             )
         if variable:
             return cite.string(variable)
@@ -63,3 +65,9 @@ class Key(Element, model.Key):
             for option in options
         }
         return to_plain(self.root.macros[self.attrs.get("macro", "")].render(key))
+
+
+def _sorted_by(name: Name, *, demoted: bool) -> str:
+    """A name as a variable to sort by; its particle counts where the style does not demote it."""
+    particle = "" if demoted else name.non_dropping_particle
+    return f"{particle} {name.family or name.literal} {name.given}"

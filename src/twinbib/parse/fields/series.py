@@ -11,11 +11,18 @@ SERIES = re.compile(
 )
 
 
+YEAR_AT_END = re.compile(r"(?:19|20)\d\d$")  # `(August, 2007)` is the time of a meeting
+
+
 def series(text: str) -> Found | None:
     """The name of the series that stands last, without its label and quotes."""
     last = None
     for match in SERIES.finditer(text):
         last = match
-    if last is None or text[last.end() :].strip(" ." + GAP + "–—-"):
+    if (
+        last is None
+        or YEAR_AT_END.search(last["name"])
+        or text[last.end() :].strip(" ." + GAP + "–—-")
+    ):
         return None
     return Found(unquoted(last["name"].strip(" .")), last.start(), last.end())

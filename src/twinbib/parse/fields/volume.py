@@ -11,7 +11,7 @@ VOLUME = re.compile(
 )
 # `В 2 т.`, `in 3 vols.`: how many volumes there are, not which one
 SET = re.compile(
-    r"(?:(?<=[.:\ue000])|(?<=[–—-]))\s*(?:[ВвУу]|[Ii]n)\s+\d{1,3}(?:-?х|-?ти)?\s*(?:тт?|томах|vols?|т|ч)\b\.?"
+    r"(?:^|(?<=[.:\ue000])|(?<=[–—-]))\s*(?:[ВвУу]|[Ii]n)\s+\d{1,3}(?:-?х|-?ти)?\s*(?:тт?|томах|vols?|т|ч)\b\.?"
 )
 
 

@@ -18,10 +18,8 @@ DOUBLE = re.compile(r"\s?//\s?|\s\u2215\u2215\s|(?<=[.»\])])\s?/\s?/\s")
 
 def _double_slash(text: str) -> re.Match[str] | None:
     """The double slash with words behind it; a stray one before a URL is none (seed, entry 11)."""
-    for match in DOUBLE.finditer(text):
-        if text[match.end() :].strip(" .,;:/" + GAP):
-            return match
-    return None
+    last = len(text.rstrip(" .,;:/" + GAP))
+    return next((match for match in DOUBLE.finditer(text) if match.end() < last), None)
 
 
 def fits(draft: Draft) -> bool:

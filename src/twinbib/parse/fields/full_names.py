@@ -1,0 +1,84 @@
+"""One person whose given name is written out, or who has no initials: told by tables of names.
+
+`Peter K. Forster.`, `Welch Patricia Bjaaland.`, `Shields Bernard J.`, `Ван Вэй.`, `Аристотель.`
+"""
+
+from functools import cache
+
+from twinbib.model import Person
+from twinbib.parse.fields.name_shapes import (
+    FAMILY_FIRST,
+    FULL,
+    GIVEN_FIRST,
+    GIVEN_LAST,
+    INITIAL_LAST,
+    LONGEST,
+    NAME_END,
+    after_space,
+    person,
+)
+from twinbib.tables import table
+
+
+def full_name(text: str, *, given_first: bool) -> tuple[tuple[Person, ...], bool, int] | None:
+    """One person whose given name is written out, then a full stop; None where there is none.
+
+    Told from a title by an initial inside (`Peter K. Forster.`), by a given name of the table
+    (`Welch Patricia Bjaaland.`) or by syllables (`Ван Вэй.`, `Jung Ying Tsao.`).
+    """
+    start = after_space(text, 0)
+    match = FULL.match(text, start)
+    if match is None:
+        return None
+    for end in sorted({found.end() for found in NAME_END.finditer(text, start)}, reverse=True):
+        if end > min(match.end() + 1, start + LONGEST):
+            continue
+        name = text[start : end - 1]
+        people = _given_first(name) or (() if given_first else _shaped(name))
+        if people:
+            return people, False, end
+    return None
+
+
+def _given_first(name: str) -> tuple[Person, ...]:
+    """`Peter K. Forster`: a given name of the table, an initial, a family name."""
+    match = GIVEN_FIRST.match(name)
+    if match is None or name.split(maxsplit=1)[0].casefold() not in _given_names():
+        return ()
+    return (person(match["family"], match["given"]),)
+
+
+def _shaped(name: str) -> tuple[Person, ...]:
+    """A name without initials before its family name, by what its words are."""
+    words = [word.strip(".").casefold() for word in name.split()]
+    syllables = all(word in _syllables() for part in words for word in part.split("-"))
+    if name in _mononyms() or (len(words) > 1 and syllables):
+        return (Person(literal=name),)
+    known = [word in _given_names() for word in words]
+    if len(words) < 2 or not any(known) or FAMILY_FIRST.fullmatch(name + "."):
+        return ()
+    if INITIAL_LAST.fullmatch(name):
+        family, given = name.split(maxsplit=1)
+        return (person(family, given + "."),) if known[1] else ()
+    if len(words) == 2 and known[0] and not known[1]:
+        given, family = name.split()
+        return (person(family, given),)
+    last = GIVEN_LAST.match(name)
+    return (person(last["family"], last["given"]),) if last else (Person(literal=name),)
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    return frozenset(
+        table("names.toml", ["source", "given", "syllables", "mononyms"], [])["given"].split()
+    )
+
+
+@cache
+def _mononyms() -> frozenset[str]:
+    return frozenset(table("names.toml")["mononyms"])
+
+
+@cache
+def _syllables() -> frozenset[str]:
+    return frozenset(table("names.toml")["syllables"].split())

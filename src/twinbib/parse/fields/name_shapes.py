@@ -1,0 +1,70 @@
+"""The shapes of a name: initials, family names, what parts one person from the next."""
+
+import re
+
+from twinbib.model import Person
+
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚА-ЯЁІЇЄҐЎҚҒӘӨҰҮҢҺЂЈЉЊЋЏ"
+LETTER = r"[^\W\d_]"
+JOINT = r"[-‐’'ʹʺ`]"
+WORD = rf"[{UPPER}]{LETTER}*(?:{JOINT}{{1,2}}{LETTER}+)*'?"
+PARTICLE = (
+    r"(?:(?:de|di|da|del|della|van|von|der|den|la|le|el|al|ter|ten|bin|ibn|де|ди|да|фон|ван|дер|ла|ле"
+    r"|аль|эль|ибн|оглы|кызы|улы|заде)\s+|d['’]|д['’])"
+)
+SUFFIX = r"(?:[-\s](?:оглы|кызы|улы|қызы|ұлы|заде|ogly|kyzy|uly|zade|Jr\.?|мл\.|ст\.))?"
+FAMILY = rf"(?:{PARTICLE}){{0,2}}{WORD}(?:-{WORD})?{SUFFIX}"
+# one or two letters and a full stop; a digraph has its second letter small: Дж. Yu. Zh. Dzh. Shch.
+# the digraphs of more letters are a closed set: «Вэй.» is no initial
+INITIAL = (
+    rf"(?:(?!No\.|Vol\.|Pt\.|Iss\.|Vyp\.)"
+    rf"[{UPPER}3](?:[a-zа-яёіїєўқғәөұү]|hch|zh|hr|яч|ит|лад|ас)?['’]?\.)"
+)
+# glued or spaced, not both: `Toshinsky G.I. A.I. Leypunsky and nuclear power` has one author
+INITIALS = rf"(?:{INITIAL}(?:-?{INITIAL}){{1,3}}|{INITIAL}(?:\s?-?\s?{INITIAL}){{0,3}})"
+LAST_BARE = rf"(?:\s?[{UPPER}](?=[,;])|\s[a-zа-я]\.)"
+FAMILY_FIRST = re.compile(
+    rf"(?P<family>{FAMILY})(?:,?\s{{1,2}}|,|(?<=[a-zа-яё][a-zа-яё])\.\s|(?<=[a-zа-я]))(?P<given>{INITIALS}{LAST_BARE}?)"
+)
+BARE_INITIAL = re.compile(
+    rf"(?P<family>{WORD}),?\s(?P<given>[{UPPER}]{{1,2}})(?=[,;]|\s(?:&|and|и)\s)"
+)
+INITIALS_FIRST = re.compile(rf"(?P<given>{INITIALS})\s{{0,2}}(?P<family>{FAMILY})(?!{LETTER})")
+FULL = re.compile(rf"{WORD}(?:\s(?:{INITIAL}|{WORD}|&|{PARTICLE}{WORD})){{0,4}}")
+GIVEN_FIRST = re.compile(
+    rf"(?P<given>{WORD}(?:\s(?:{INITIAL}|{WORD}))*\s{INITIAL})\s(?P<family>{FAMILY})$"
+)
+GIVEN_LAST = re.compile(rf"(?P<family>{FAMILY})\s(?P<given>{WORD}(?:\s(?:{WORD}|{INITIAL}))*)$")
+SEPARATOR = re.compile(
+    r"\s*(?:[,;]\s*(?:and|&|и|та|und|et)?\s+|[,;]\s*(?=[^\W\d_])|\s(?:and|&|и|та|және)\s+)"
+)
+ET_AL = re.compile(
+    r"[\s,;]*[\[(]?\s*(?:и\s+др(?:\.|угие)|та\s+ін(?:\.|ші)|және\s+(?:т\.\s?б\.|басқалар)|т\.\s?б\."
+    r"|et\s+al\.?|e\.\s?a\.|i\s+dr\.|ta\s+in\.|and\s+others)\s*[\])]?\.?"
+)
+# where a name may end: at a full stop before a space
+NAME_END = re.compile(r"\.(?=\s)")
+INITIAL_LAST = re.compile(rf"{WORD}(?:\s{WORD})+(?:\s[{UPPER}])")
+# `ComScore, Inc. «Rossiyskaya Digital industriya»`
+COMPANY = re.compile(
+    r"\s*(?P<name>[^\W\d_][\w&-]*(?:\s[\w&-]+){0,3},?\s(?:Inc|Ltd|Corp|LLC|GmbH)\.)"
+    r"\s(?=[A-ZА-Я«“\"])"
+)
+LONGEST = 60  # characters of one name
+NOT_NAMES = frozenset(
+    {"Т", "Том", "Vol", "No", "Вып", "Ч", "С", "Изд", "Пер", "Ред", "Под", "Сост"}
+)
+END = re.compile(r"\s*(?:$|[,;.:\ue000&/\])]|(?:and|и|та|et)\s|[–—-](?:\s|$)|\[)")
+
+
+def after_space(text: str, start: int) -> int:
+    """The first character from `start` on that is neither a space nor read already."""
+    while start < len(text) and text[start] in " \ue000":
+        start += 1
+    return start
+
+
+def person(family: str, given: str) -> Person:
+    """A person by family and given name, doubled spaces dropped."""
+    family, given = " ".join(family.split()), " ".join(given.split())
+    return Person(family=family, given=given)

@@ -1,0 +1,63 @@
+"""Whole entries into whole references: `entries.toml`."""
+
+import tomllib
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from twinbib.model import Date, PageCount, Pages, Person, Reference, Unread
+from twinbib.parse import reference
+
+ENTRIES = tomllib.loads((Path(__file__).parent / "entries.toml").read_text("utf-8"))["entry"]
+# said by the layout or the words of the note, and told in their own tests
+PASSED_OVER = {"et_al", "note"}
+
+
+def shown(value: Any) -> str:
+    match value:
+        case Date():
+            return "-".join(map(str, value.parts))
+        case Pages():
+            return value.printed
+        case PageCount():
+            return str(value.count)
+        case Unread():
+            return f"unread {value.raw}"
+        case (Person(), *_):
+            return "; ".join(map(shown_person, value))
+        case (str(), *_):
+            return " | ".join(value)
+        case _:
+            return str(value)
+
+
+def shown_person(person: Person) -> str:
+    return f"={person.literal}" if person.literal else f"{person.family}, {person.given}"
+
+
+def shown_fields(read: Reference) -> dict[str, str]:
+    found = {field.name: getattr(read, field.name) for field in fields(read)}
+    return {
+        name: shown(value)
+        for name, value in found.items()
+        if name not in PASSED_OVER and (value or name == "language")
+    }
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry["text"][:40])
+def test_an_entry_is_read_into_its_fields_and_no_others(entry: dict[str, str]) -> None:
+    expected = {name: value for name, value in entry.items() if name != "text"}
+    assert expected == shown_fields(reference(entry["text"]))
+
+
+def test_and_others_is_recorded() -> None:
+    """«и др.» says that there are more authors than the list names."""
+    assert reference("Гордеева И.В., Кауркин В.Н. и др. Схемы. – М.: МЭИ, 2010.").et_al
+    assert not reference("Гордеева И.В., Кауркин В.Н. Схемы. – М.: МЭИ, 2010.").et_al
+
+
+def test_the_printed_form_of_a_declined_name_is_kept() -> None:
+    editor = reference("Азия / под ред. Б.К. Султанова. Алматы: КИСИ, 2010. 300 с.").editor[0]
+    assert editor.printed == "Б.К. Султанова"
