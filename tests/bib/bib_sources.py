@@ -1,6 +1,7 @@
 """The sources of `sources.toml` as values."""
 
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -46,22 +47,31 @@ def rendition(read: Reference) -> Rendition:
 
 def reference(**fields: Any) -> Reference:
     """`pages` by a hyphen or dash, `issued` as lists of parts, people as tables."""
-    for role in ("author", "editor", "translator"):
-        if role in fields:
-            fields[role] = tuple(Person(**person) for person in fields[role])
-    for date in ("issued", "accessed"):
-        if date in fields:
-            fields[date] = Date(*(tuple(parts) for parts in fields[date]))
-    if "pages" in fields:
-        fields["pages"] = pages(fields["pages"])
-    if "page_count" in fields:
-        fields["page_count"] = PageCount(fields["page_count"])
-    for name in ("pages", "page_count"):
-        if f"unread_{name}" in fields:
-            fields[name] = Unread(fields.pop(f"unread_{name}"))
-    return Reference(**fields | {"unread": tuple(fields.get("unread", ()))})
+    made: dict[str, Any] = {}
+    for name, value in fields.items():
+        reader = READERS.get(name)
+        made[name.removeprefix("unread_")] = reader(value) if reader else value
+    return Reference(**made)
 
 
 def pages(printed: str) -> Pages:
     first, _, last = printed.replace("–", "-").partition("-")
     return Pages(printed, ((first, last or first),))
+
+
+def people(found: list[dict[str, str]]) -> tuple[Person, ...]:
+    return tuple(Person(**person) for person in found)
+
+
+def date(found: list[list[int]]) -> Date:
+    return Date(*(tuple(parts) for parts in found))
+
+
+READERS: dict[str, Callable[[Any], object]] = {
+    **dict.fromkeys(("author", "editor", "translator"), people),
+    **dict.fromkeys(("issued", "accessed"), date),
+    **dict.fromkeys(("unread_pages", "unread_page_count"), Unread),
+    "pages": pages,
+    "page_count": PageCount,
+    "unread": tuple,
+}

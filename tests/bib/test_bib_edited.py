@@ -79,9 +79,8 @@ EDITS = [
         "dundich2002: year is 2003 in a.bib, 2002 in the article",
     ),
     (
-        ("dundich2002", "journal = {Востоковедные исследования на Алтае}", "journal = {Алтай}"),
-        "dundich2002: journal is Алтай in a.bib, "
-        "Востоковедные исследования на Алтае in the article",
+        ("guriev2012", "journal = {Ведомости}", "journal = {Новости}"),
+        "guriev2012: journal is Новости in a.bib, Ведомости in the article",
     ),
     (
         ("dundich2002", "  number = {3},\n", ""),
@@ -120,9 +119,8 @@ EDITS = [
         "nogaeva2012: pages_romanized is 71-77 in a.bib, 71-78 in the article",
     ),
     (
-        ("nogaeva2012", "  title_romanized = {{AQŞ}-tyn Ortalyk Aziadagy muddeleri},\n", ""),
-        "nogaeva2012: title_romanized is missing in a.bib, "
-        "AQŞ-tyn Ortalyk Aziadagy muddeleri in the article",
+        ("tsentralnaya2010", "  address_romanized = {Almaty},\n", ""),
+        "tsentralnaya2010: address_romanized is missing in a.bib, Almaty in the article",
     ),
     (
         ("dundich2002", "  year = {2002}", "  year = {2003}", "romanized"),
@@ -207,12 +205,12 @@ def test_the_romanised_file_outweighs_what_stands_beside_the_original() -> None:
 
 
 def test_the_english_of_the_twin_is_edited_in_either_file() -> None:
-    """Only the romanised entry prints it: the original gets it from the person, the twin keeps up."""
-    source, lines = edit("nogaeva2012", "{KazNU Bulletin}", "{Bulletin of KazNU}")
-    assert romanized(source).translated_container_title == "Bulletin of KazNU"
-    assert lines == (
-        "nogaeva2012: journal_translated is Bulletin of KazNU in a.bib, "
-        "KazNU Bulletin in the article",
+    """Only the romanised entry prints it, both files have it."""
+    source, (line,) = edit("nogaeva2012", "{KazNU Bulletin}", "{Bulletin}")
+    assert romanized(source).translated_container_title == "Bulletin"
+    assert (
+        line
+        == "nogaeva2012: journal_translated is Bulletin in a.bib, KazNU Bulletin in the article"
     )
 
 

@@ -9,8 +9,8 @@ import bib_sources
 import bibtexparser
 import pybtex.database
 import pytest
-from conftest import missing
 
+from conftest import missing
 from twinbib.export.bibtex import Side, bibliography
 
 SOURCES = bib_sources.sources()

@@ -5,7 +5,7 @@ import io
 from dataclasses import replace
 
 import pytest
-from articles import ARTICLE, CITATIONS, span
+from article_by_hand import ARTICLE, CITATIONS, span
 
 from twinbib.export.claims import claims_csv
 from twinbib.model import Article, Citation, CitedItem, Claim, Document, Locator
@@ -44,7 +44,9 @@ def test_what_excel_needs() -> None:
     assert b"\n" not in b"".join(lines)
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", " =", "\t=", "\r@", "＝", "＋", "－", "＠"])
+@pytest.mark.parametrize(
+    "start", ["=", "+", "-", "@", " =", "\t=", "\r@", "\uff1d", "\uff0b", "\uff0d", "\uff20"]
+)
 def test_no_text_is_run_as_a_formula(start: str) -> None:
     """A claim is anybody's text: `=HYPERLINK(…)` must stay text."""
     claim = f"{start}HYPERLINK(A1)"

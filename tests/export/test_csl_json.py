@@ -95,12 +95,12 @@ ITEM: dict[str, Any] = {
 
 
 def test_every_field_has_its_place() -> None:
-    assert ITEM == item(FULL, "berg2005")
-    assert VARIABLES == set(ITEM)
+    assert item(FULL, "berg2005") == ITEM
+    assert set(ITEM) == VARIABLES
 
 
 def test_what_is_absent_has_no_key() -> None:
-    assert {"id": "k", "type": "document"} == item(Reference(), "k")
+    assert item(Reference(), "k") == {"id": "k", "type": "document"}
 
 
 @pytest.mark.parametrize(
@@ -121,4 +121,4 @@ def test_a_field(reference: Reference, expected: dict[str, object]) -> None:
 
 
 def test_it_is_json() -> None:
-    assert ITEM == json.loads(json.dumps(item(FULL, "berg2005")))
+    assert json.loads(json.dumps(item(FULL, "berg2005"))) == ITEM

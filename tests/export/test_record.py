@@ -3,7 +3,7 @@
 import json
 from dataclasses import replace
 
-from articles import ARTICLE, FILE
+from article_by_hand import ARTICLE, FILE
 
 from twinbib.export.record import citations_json, findings_json, record, sources_json
 from twinbib.model import Article, Document
@@ -134,18 +134,18 @@ def test_the_record() -> None:
 
 def test_a_finding_without_a_place() -> None:
     found = json.loads(record(ARTICLE))["findings"][3]
-    assert (None, None, None, []) == (
+    assert (
         found["file"],
         found["start"],
         found["end"],
         found["sources"],
-    )
+    ) == (None, None, None, [])
 
 
 def test_the_parts_are_those_of_the_record() -> None:
     whole = json.loads(record(ARTICLE))
-    assert {"sources": SOURCES} == json.loads(sources_json(ARTICLE))
-    assert {"citations": CITATIONS} == json.loads(citations_json(ARTICLE))
+    assert json.loads(sources_json(ARTICLE)) == {"sources": SOURCES}
+    assert json.loads(citations_json(ARTICLE)) == {"citations": CITATIONS}
     assert {"findings": whole["findings"]} == json.loads(findings_json(ARTICLE))
 
 

@@ -18,19 +18,20 @@ PASSED_OVER = {"et_al", "note"}
 def shown(value: Any) -> str:
     match value:
         case Date():
-            return "-".join(map(str, value.parts))
+            text = "-".join(map(str, value.parts))
         case Pages():
-            return value.printed
+            text = value.printed
         case PageCount():
-            return str(value.count)
+            text = str(value.count)
         case Unread():
-            return f"unread {value.raw}"
+            text = f"unread {value.raw}"
         case (Person(), *_):
-            return "; ".join(map(shown_person, value))
+            text = "; ".join(map(shown_person, value))
         case (str(), *_):
-            return " | ".join(value)
+            text = " | ".join(value)
         case _:
-            return str(value)
+            text = str(value)
+    return text
 
 
 def shown_person(person: Person) -> str:

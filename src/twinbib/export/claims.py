@@ -18,7 +18,7 @@ from twinbib.model import Article, Citation, CitedItem, Finding, Locator
 _HEADER = ("claim", "citation", "number", "key", "locator", "findings")
 _NO_ITEM = CitedItem(number=None)
 # a cell that begins so is run as a formula (OWASP, CSV Injection); fullwidth forms in some locales
-_FORMULA = tuple("=+-@＝＋－＠")  # noqa: RUF001  # the fullwidth forms themselves are meant
+_FORMULA = tuple("=+-@\uff1d\uff0b\uff0d\uff20")
 # `3-5` would become the third of May
 _RANGE = re.compile(r"(?<=\w)-(?=\w)")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
@@ -31,10 +32,9 @@ class Rendering:
         self._by_id = {one.id: one for one in reversed(self._items)}
         self._last: tuple[str, tuple[str, str] | None] | None = None
         self._seen: set[str] = set()
-        if len(self._by_id) < len(self._items):
-            ids = [one.id for one in self._items]
-            for twice in dict.fromkeys(one for one in ids if ids.count(one) > 1):
-                self._warn(twice, "several items have this id; citations are of the first one")
+        for key, times in Counter(one.id for one in self._items).items():
+            if times > 1:
+                self._warn(key, "several items have this id; citations are of the first one")
 
     def _warn(self, key: str, reason: str) -> None:
         self.warnings.append(FormatWarning(key, reason))

@@ -52,7 +52,9 @@ def author(first: Traits, second: Traits) -> float:
 
 
 def words(first: Traits, second: Traits) -> float:
-    """All words but the people's, in whatever field they were read."""
+    """All words but the people's, in whatever field they were read; or all letters, if equal."""
+    if first.letters == second.letters != "":
+        return 9.0
     fewest = min(len(first.words), len(second.words))
     if not fewest:
         return 0.0

@@ -13,6 +13,7 @@ from twinbib.model import Date, PageCount, Pages, Person, Reference, Rendition, 
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\u02bc\u02b9\"-][^\W\d_]+)*")
 _JOINS = re.compile(r"['’\u02bc\u02b9\" -]")
+_NO_LETTER = re.compile(r"[\W_]+")
 _DIGITS = re.compile(r"\d+")
 _LONG_NUMBER = re.compile(r"\d\d+")
 _ADDRESS = re.compile(r"\b(?:https?:|www\.|doi)\S*", re.IGNORECASE)
@@ -29,7 +30,8 @@ class Traits:
     """A rendition's comparable features; what it does not print is empty.
 
     `people`: for each family name its skeleton and that with any one consonant left out.
-    `digits`: the longer numbers of the entry, `taken`: those of them that stand in a field.
+    `digits`: the longer numbers of the entry, `taken`: those of them that stand in a field;
+    `letters`: all that is printed but spaces, signs and case.
     """
 
     number: int | None
@@ -47,6 +49,7 @@ class Traits:
     container: frozenset[str]
     digits: frozenset[str]
     taken: frozenset[str]
+    letters: str
     cyrillic: bool
 
 
@@ -72,6 +75,7 @@ def traits(rendition: Rendition) -> Traits:
         container=words(f"{reference.container_title} {reference.translated_container_title}"),
         digits=frozenset(_LONG_NUMBER.findall(text)),
         taken=_taken(reference),
+        letters=_NO_LETTER.sub("", text.lower()),
         cyrillic=script(reference.title or text) == "cyrillic",
     )
 

@@ -22,14 +22,15 @@ def _abbreviation() -> re.Pattern[str]:
 
 
 def _ends(text: str, stop: re.Match[str]) -> bool:
-    """Whether a part ends at a stop: the word before it is no abbreviation, or all is read behind."""
+    """Whether a part ends at a stop: no abbreviation is before it, or all behind it is read."""
     words = text[max(0, stop.start() - LONGEST_WORD) : stop.start()].replace(GAP, " ").split(" ")
     return not _abbreviation().search(words[-1]) or text[stop.end() : stop.end() + 1] == GAP
 
 
 def first_sentence(text: str, start: int) -> int:
     """Where the first part from `start` on ends: behind its full stop; else at the end."""
-    return next((stop.end() for stop in STOP.finditer(text, start) if _ends(text, stop)), len(text))
+    ends = (stop.end() for stop in STOP.finditer(text, start) if _ends(text, stop))
+    return next(ends, len(text))
 
 
 def sentences(text: str, start: int, end: int) -> list[int]:

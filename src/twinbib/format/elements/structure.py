@@ -11,12 +11,12 @@ from twinbib.format.cite import Cite
 from twinbib.format.elements.element import Element
 from twinbib.format.markup import join
 
-# CSL 1.0.2, Number: digits with a prefix or suffix, separated by commas, hyphens, ampersands;
-# and the running number in brackets that Cyrillic journals print: `4(67)`
-NUMERIC = re.compile(
-    r"[^\W\d_]*\d+[^\W\d_]*(?:\s?\(\d+(?:[-–/]\d+)?\))?"
-    r"(?:\s*[-–,&]\s*[^\W\d_]*\d+[^\W\d_]*)*"
-)
+# CSL 1.0.2, Number: digits with a prefix or suffix, separated by commas, hyphens, ampersands; and
+# what Cyrillic journals print besides: the running number in brackets, `4(67)`, and `1/2`
+SEPARATOR = re.compile(r"\s*[-–—,&/]\s*")
+RUNNING = re.compile(r"\s?\(\d[\d/–-]*\)")
+NUMERAL = re.compile(r"[^\W_]{1,12}")
+ROMAN = re.compile(r"[ivxlcdm]+|[IVXLCDM]+")
 
 
 class Style(Element, model.Style):
@@ -111,9 +111,16 @@ def _is_numeric(cite: Cite, variable: str) -> bool:
     if not cite.has(variable):
         return False
     if variable == "locator":
-        return bool(cite.locator and NUMERIC.fullmatch(cite.locator[1].strip()))
-    text = cite.item.number if variable == "citation-number" else cite.item.strings.get(variable)
-    return bool(text and NUMERIC.fullmatch(text.strip()))
+        text = cite.locator[1] if cite.locator else ""
+    else:
+        text = cite.item.strings.get(variable, "")
+    parts = SEPARATOR.split(RUNNING.sub("", text.strip()))
+    roman = variable == "page"  # `xii–xv` are pages; `IV` is no numeric edition
+    return all(
+        (NUMERAL.fullmatch(part) and any(char.isdigit() for char in part))
+        or (roman and ROMAN.fullmatch(part))
+        for part in parts
+    )
 
 
 def _is_uncertain(cite: Cite, variable: str) -> bool:

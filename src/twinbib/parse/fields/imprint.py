@@ -24,6 +24,9 @@ MARKED = re.compile(
     r"(?:Publ(?:\.|ish(?:ing|ers?))?|Press|Verlag|[Ии]зд(?:-во|\.)|[Ии]здательство|[Ии]здательский|Izd-vo"
     r"|Springer|Elsevier|Wiley|Видавництво|[Вв]ид-во|[Бб]аспасы)\b"
 )
+SERIES = re.compile(
+    r"(?:Сер(?:ия|ія)?|Ser(?:ies|iya|iia|iya)?|Series|Серии|Раздел|Section)\.?", re.IGNORECASE
+)
 # one to six words between a full stop or a dash and the comma before a masked year
 YEAR_BEHIND = re.compile(
     rf"(?:^\s*|[{GAP}]+\s*(?:[–—-]\s*)?|[.?!»\])]\s+(?:[–—-]\s*)?|\s[–—]\s)(?P<publisher>(?:[A-ZА-Я]\.\s?){{0,3}}[{UPPER}«\"][^\s.,;:(){GAP}]*(?:\s[^\s.,;:(){GAP}]+\.?){{0,5}}),\s*{GAP}"
@@ -108,8 +111,8 @@ def _is_place(place: str) -> bool:
         return False
     if any(character.isdigit() for character in place):
         return False
-    if place.endswith(".") and not _known(place):
-        return False  # `Ed.: A.A. Abagyan`
+    if (place.endswith(".") and not _known(place)) or SERIES.fullmatch(place):
+        return False  # `Ed.: A.A. Abagyan`, «Вестник РУДН. Серия: История России»
     return place[0].isupper() and (
         _known(place) or sum(word[0].isupper() for word in words) * 2 >= len(words)
     )

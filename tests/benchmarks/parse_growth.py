@@ -1,0 +1,66 @@
+"""What parsing costs: entries a second, and how the cost grows with hostile entries.
+
+usage: python tests/benchmarks/parse_growth.py
+
+Every figure is a ratio of two runs of the same process: ten times the input should take about ten
+times as long, also where the input is a hundred thousand brackets.
+"""
+
+import sys
+import time
+from collections.abc import Callable
+
+from twinbib.parse import reference, references
+
+ENTRY = (
+    "Троицкий Е.Ф. Политика США в Центральной Азии в сфере безопасности (2001-2007) // Вестник "
+    "Томского государственного университета. 2009. № 322. С. 107-109."
+)
+HOSTILE = (
+    "[",
+    "(",
+    "«",
+    "И. ",
+    "а.",
+    "// ",
+    "/ ",
+    "= ",
+    "2015, ",
+    "С. 5 ",
+    "http://a. ",
+    "Иванов И.И., ",
+    "x",
+)
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """The least of three runs."""
+    times = []
+    for _ in range(3):
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    return min(times)
+
+
+def say(line: str) -> None:
+    """Print a line."""
+    sys.stdout.write(f"{line}\n")
+
+
+def main() -> None:
+    """Print the figures."""
+    references([ENTRY])
+    few = seconds(lambda: references([ENTRY] * 300))
+    many = seconds(lambda: references([ENTRY] * 3_000))
+    say(f"entries a second: {3_000 / many:,.0f}; ten times the entries: {many / few:.1f} times")
+    for unit in HOSTILE:
+        small, large = unit * 1_000, unit * 10_000
+        base = seconds(lambda text=small: reference(text))
+        print(
+            f"{unit!r:14} ten times: {seconds(lambda text=large: reference(text)) / base:5.1f} times"
+        )
+
+
+if __name__ == "__main__":
+    main()
