@@ -57,9 +57,8 @@ def main() -> None:
     for unit in HOSTILE:
         small, large = unit * 1_000, unit * 10_000
         base = seconds(lambda text=small: reference(text))
-        print(
-            f"{unit!r:14} ten times: {seconds(lambda text=large: reference(text)) / base:5.1f} times"
-        )
+        ratio = seconds(lambda text=large: reference(text)) / base
+        say(f"{unit!r:16} ten times the entry: {ratio:4.1f} times")
 
 
 if __name__ == "__main__":

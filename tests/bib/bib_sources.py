@@ -56,7 +56,7 @@ def reference(**fields: Any) -> Reference:
 
 def pages(printed: str) -> Pages:
     first, _, last = printed.replace("–", "-").partition("-")
-    return Pages(printed, ((first, last or first),))
+    return Pages(printed, ((first.strip(), last.strip() or first),))
 
 
 def people(found: list[dict[str, str]]) -> tuple[Person, ...]:

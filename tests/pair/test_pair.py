@@ -213,7 +213,7 @@ def test_long_lists() -> None:
 
 
 def test_hostile_entries() -> None:
-    """Entries of hundreds of thousands of letters, one word or one name, takes no more than its length asks for."""
+    """Entries of one endless word, name or bracket take no more time than their length asks."""
     entries = [
         rendition(1, "а" * 200_000, authors="Ж" * 100_000 + " А.", title="т" * 200_000),
         rendition(2, "(" * 200_000, title="[" * 200_000),

@@ -25,7 +25,7 @@ from twinbib.model import Date, Reference, Source, Unread
 Side = Literal["original", "romanized"]
 
 _PEOPLE = ("author", "editor", "translator")
-_DASH = re.compile("[-\u2010-\u2015\u2212]+")  # hyphens, dashes, the minus sign
+_DASH = re.compile(" ?[-\u2010-\u2015\u2212]+ ?")  # hyphens, dashes, the minus sign
 
 
 def bibliography(sources: Sequence[Source], side: Side) -> str:

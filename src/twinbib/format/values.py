@@ -34,10 +34,12 @@ def text(value: Any) -> str:
 
 
 def plain(value: str) -> str:
-    """`value` without control characters and without line breaks."""
+    """`value` on one line, without control characters, runs of spaces, spaces at its ends."""
     if not value.isprintable():
-        value = " ".join(_FORBIDDEN.sub("", value).split())
-    return value.strip()
+        value = _FORBIDDEN.sub("", value)
+    elif "  " not in value:
+        return value.strip()
+    return " ".join(value.split())
 
 
 def marked(value: str) -> str:

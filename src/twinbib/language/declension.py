@@ -3,7 +3,7 @@
 Lists print editors and translators in the genitive («под ред. Б.К. Султанова» is Султанов, Б. К.).
 The rules are tables of endings of our own: petrovich 2.0.1 and pytrovich 0.2.0 (MIT, 0.1-0.2 MB)
 decline the nominative only, pymorphy3 2.0.6 (MIT) needs 16 MB of dictionaries and takes surnames
-it does not list for nouns; none knows romanised names.
+that these lack for nouns (Блоха, Лопоты); none knows romanised names.
 
 «Султанова» is the genitive of a man's name and the nominative of a woman's: after «под ред.» the
 case is known, so it is the man's.
@@ -39,9 +39,9 @@ def _rules(name: str, part: str, *, back: bool) -> _Rules:
     data = table(f"declension/{name}.toml", keys, ())
     endings: dict[str, str] = {}
     for line in data[part].split("\n"):
-        if not line or (back and line.startswith(">")):
+        if not line or line.startswith(">" if back else "<"):
             continue
-        old, new, *_ = line.removeprefix(">").split()
+        old, new, *_ = line.lstrip("<> ").split()
         endings.setdefault(*((new, old) if back else (old, new)))
     words = data["names"].split() if part == "rules" else []
     old_forms, new_forms = words[::2], words[1::2]

@@ -1,7 +1,7 @@
 """Cyrillic text in Latin letters, by schemes that are tables: `data/translit/*.toml`.
 
 A table has `name`, `source`, `language`, its `[letters]` or the `base` it shares them with, and
-`[[samples]]` that are its tests. Letters, or groups of them, that hold in one place only stand under
+`[[samples]]` that are its tests. Letters, or groups of them, that hold in one place only are under
 `[start]` and `[end]` of a word, `[inside]` (between letters), `[after."аеё"]`, `[before."иыэ"]`;
 `[capitals]` has those that are not the small letter's value with its first letter raised.
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from twinbib.model import Date, PageCount, Pages, Person, Unread
 
-_DASH = re.compile("[-\u2010-\u2015\u2212]+")
+_DASH = re.compile(" ?[-\u2010-\u2015\u2212]+ ?")
 _AFTER_DOT = re.compile(r"(?<=\.) ")
 
 

@@ -41,7 +41,7 @@ def _remain(match: re.Match[str]) -> str:
     if kind == "escaped":
         return match["escaped"]
     if kind == "entity":
-        return unescape(found)
+        return unescape(found).replace("\xa0", " ")
     if kind == "ligature":
         return unicodedata.normalize("NFKC", found.rstrip())
     if kind == "composed":

@@ -11,9 +11,9 @@ END = re.compile(r"\\end\s*\{\w*bibliography\}")
 COMMENT = re.compile(r"(?<!\\)%.*")
 COMMANDS = re.compile(
     r"\\(?:emph|textit|textbf|textsc|href|url|text)\s*|\\(?P<escaped>[&%$#_{}])|(?P<quote>``|'')"
-    r"|(?P<tie>~)|(?P<dash>---|--)|(?P<thin>\\[,;]|\\ )|(?P<brace>[{}])"
+    r"|(?P<tie>~)|(?P<dash>\"?---|--)|(?P<thin>\\[,;]|\\ )|(?P<brace>[{}])"
 )
-PUT = {"``": "“", "''": "”", "---": "—", "--": "–"}
+PUT = {"``": "“", "''": "”", "---": "—", '"---': "—", "--": "–"}
 MATHS = re.compile(r"\$[^$]*\$")
 
 
@@ -34,7 +34,7 @@ def bibitems(file: File, region: Sequence[int]) -> list[tuple[str, Text]]:
         elif entries and not line.blank:
             entries[-1].append((line.start, end))
     texts = [gather(file, pieces) for pieces in entries]
-    return [(key, plain_latex(text)) for key, text in zip(keys, texts, strict=True) if text.value]
+    return [(key, text) for key, text in zip(keys, texts, strict=True) if text.value]
 
 
 def plain_latex(text: Text) -> Text:

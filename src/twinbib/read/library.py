@@ -1,5 +1,7 @@
 """A .bib file as an article without a text: its entries are the sources."""
 
+from dataclasses import replace
+
 from twinbib.model import Article, Document, Entry, Finding, Rendition, Source, Span, TwinbibError
 from twinbib.read.bib import Bib, BibEntry, parse, reference, romanized
 from twinbib.read.decode import decode
@@ -30,10 +32,13 @@ def library(name: str, content: bytes) -> Article:
 def _source(bib: Bib, number: int, entry: BibEntry) -> Source:
     raw = " ".join(value for _, value in entry.fields)
     printed = Entry(number, Span(bib.name, 0, 0), raw, Text(bib.name, "", (), ()))
-    twin = romanized(entry)
+    original, twin = reference(entry), romanized(entry)
+    if twin is not None:
+        # the English in brackets stands in the romanised list
+        original = replace(original, translated_title="", translated_container_title="")
     return Source(
         number,
         entry.key,
-        Rendition(printed, reference(entry)),
+        Rendition(printed, original),
         Rendition(printed, twin) if twin else None,
     )

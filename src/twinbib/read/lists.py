@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from twinbib.language.scripts import script
 from twinbib.model import Entry, ReferenceList
 from twinbib.read.clean import clean, join_lines
 from twinbib.read.headings import ends_list, is_heading, list_heading
-from twinbib.read.latex import bibitems
+from twinbib.read.latex import bibitems, plain_latex
 from twinbib.read.lines import PROSE_WIDTH, File, gather, usual_length
 from twinbib.read.numbering import Label, labels
 from twinbib.read.unnumbered import unnumbered
@@ -34,7 +35,7 @@ def reference_lists(file: File, heading: int) -> list[ReferenceList]:
     start, words = found
     region = _region(file, heading)
     if words.startswith("\\begin"):
-        entries = tuple(_entry(file, None, text, key) for key, text in bibitems(file, region))
+        entries = tuple(_bibitem(file, key, text) for key, text in bibitems(file, region))
         return [_list(file, words, start, entries)] if entries else []
     entries = _entries(file, region)
     if not entries:
@@ -124,7 +125,11 @@ def _rest_of_last(file: File, region: Sequence[int]) -> list[int]:
     return rest
 
 
-def _entry(file: File, number: int | None, text: Text, label: str = "") -> Entry:
+def _entry(file: File, number: int | None, text: Text) -> Entry:
     span = Span(file.name, text.starts[0], text.ends[-1])
-    raw = WHITE.sub(" ", text.value)
-    return Entry(number, span, raw, join_lines(clean(text)), label)
+    return Entry(number, span, WHITE.sub(" ", text.value), join_lines(clean(text)))
+
+
+def _bibitem(file: File, key: str, text: Text) -> Entry:
+    entry = _entry(file, None, text)
+    return replace(entry, text=join_lines(plain_latex(text)), label=key)
