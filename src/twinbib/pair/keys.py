@@ -29,6 +29,7 @@ _OTHER = str.maketrans(
     }
 )
 _APOSTROPHES = re.compile("['’\u02bc‘`\u02b9\u02ba\"]")
+_PRINTED = re.compile(r"[A-Za-z0-9][A-Za-z0-9_:./+-]*")
 _WORDS, _LONGEST, _SHORT = 3, 40, 2
 _ENOUGH = 300  # letters: three words are found in them
 
@@ -37,9 +38,10 @@ def keys(sources: Sequence[Source]) -> tuple[str, ...]:
     """A key for each source, in order: the first family name, romanised simply, and the year.
 
     Without an author the first title words; where keys meet, `a`, `b` … in the order of the list;
-    where a source gives no word at all, `source3` by its number or place.
+    where a source gives no word at all, `source3` by its number or place. A key that the list
+    itself prints, as LaTeX's does, is kept, so that a citation by key still finds it.
     """
-    bases = [_base(source, place) for place, source in enumerate(sources, 1)]
+    bases = [_printed(source) or _base(source, place) for place, source in enumerate(sources, 1)]
     often = Counter(bases)
     used = {base for base, times in often.items() if times == 1}
     made = []
@@ -48,6 +50,14 @@ def keys(sources: Sequence[Source]) -> tuple[str, ...]:
         used.add(key)
         made.append(key)
     return tuple(made)
+
+
+def _printed(source: Source) -> str:
+    """The key that a LaTeX list prints; empty where it prints none that every program takes."""
+    for rendition in (source.original, source.romanized):
+        if rendition is not None and _PRINTED.fullmatch(rendition.entry.label):
+            return rendition.entry.label
+    return ""
 
 
 def _base(source: Source, place: int) -> str:

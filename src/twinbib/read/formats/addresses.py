@@ -7,6 +7,8 @@ WEB = re.compile(r"(?:https?|ftp)://", re.IGNORECASE)
 # words that are an address themselves: they hold, a target left over from a copy does not
 SHOWN = re.compile(r"://|www\.|\b10\.\d{4,9}/", re.IGNORECASE)
 LEFT_OUT = re.compile(r"^(?:https?|ftp)://(?:www\.)?|\s|[/.,;)]+$", re.IGNORECASE)
+# what would end the tag
+UNSAFE = re.compile(r"[\s\"<>\x00-\x1f]")
 LONGEST = 1_900  # characters: `read.clean` takes away no longer tag
 
 
@@ -16,7 +18,7 @@ def linked(text: str, shown: str, url: str) -> str:
     `сайт` with the target `https://lex.uz` → `<a href="https://lex.uz">сайт</a>`; left as it is
     where the words show the address, and where the target is none of the web (`#_ftn1`, a file).
     """
-    address = quote(url.strip(), safe="%/:=&?~#+!$,;'@()*[]")
+    address = UNSAFE.sub(lambda match: quote(match.group()), url.strip())
     if not WEB.match(address) or len(address) > LONGEST or not shown.strip() or "\n" in text:
         return text
     if SHOWN.search(shown) or _bare(shown) == _bare(url):

@@ -7,7 +7,6 @@ doubled behind the alphabet's end: z, aa, bb.
 LATIN = "abcdefghijklmnopqrstuvwxyz"
 # the clause lists U+0430–U+0438, U+043A–U+0449, U+044B, U+044D–U+044F: neither ё, й, ъ nor ь
 RUSSIAN = "абвгдежзиклмнопрстуфхцчшщыэюя"
-ALPHABETS = {"Letter": LATIN, "russian": RUSSIAN}
 ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
     (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
