@@ -4,18 +4,23 @@ from pathlib import Path
 
 import click
 
-from twinbib import pipeline
+from twinbib import parse, pipeline
 from twinbib.cli import files, shown, terminal
 from twinbib.export.record import sources_json
 
 
 @click.command(
     "parse",
-    epilog="\b\nExample:\n  twinbib parse article.md\n  twinbib parse article.md --json\n",
+    epilog="\b\nExample:\n  twinbib parse article.md\n  twinbib parse article.md --json\n"
+    "  twinbib parse article.md --explain\n",
 )
 @click.argument("articles", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help='Print {"sources": […]} as in record.json.')
-def command(articles: tuple[Path, ...], *, as_json: bool) -> None:
+@click.option("--explain", is_flag=True, help="Say which rule gave each field, and what was left.")
+def command(articles: tuple[Path, ...], *, as_json: bool, explain: bool) -> None:
     """Show the sources of an article: number, key, type and every field, in both lists."""
     article = pipeline.article(files.read(articles)).article
+    if explain:
+        terminal.show(shown.explained(article, parse.explain))
+        return
     terminal.show(sources_json(article) if as_json else shown.sources(article))

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields
 from functools import singledispatch
 from itertools import accumulate
@@ -22,6 +22,7 @@ from twinbib.model import (
     Span,
     Unread,
 )
+from twinbib.parse import Taken
 
 SEVERITIES = ("error", "warning", "note")
 HEADED = ("type", "language", "layout")  # a rendition's first line has them
@@ -30,6 +31,18 @@ HEADED = ("type", "language", "layout")  # a rendition's first line has them
 def sources(article: Article) -> str:
     """Each source: its number and key, then the fields of its renditions, a field a line."""
     return "\n".join("\n".join(_source(source)) + "\n" for source in article.sources)
+
+
+def explained(article: Article, explain: Callable[[str], tuple[str, Sequence[Taken]]]) -> str:
+    """Each entry with the layout that read it, then each piece: field, rule, what is printed."""
+    lines = []
+    for source in article.sources:
+        for rendition in (source.original, source.romanized):
+            if rendition is not None:
+                layout, taken = explain(rendition.entry.text.value)
+                lines += ["", rendition.entry.raw, f"  layout {layout}"]
+                lines += [f"  {one.field:26} {one.rule:20} {one.piece}" for one in taken]
+    return "\n".join(lines[1:]) + "\n"
 
 
 def claims(article: Article) -> str:

@@ -5,11 +5,13 @@
 3. The fields tell the kind of work; what nobody took is kept in `unread`.
 """
 
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from twinbib.language.languages import language
 from twinbib.model import Reference
-from twinbib.parse.draft import Draft, Finder, left_over
+from twinbib.parse.draft import GAP, Draft, Finder, left_over
 from twinbib.parse.fields.doi import doi
 from twinbib.parse.fields.genre import thesis
 from twinbib.parse.fields.isbn import isbn, issn
@@ -23,7 +25,7 @@ from twinbib.parse.kinds import kind
 from twinbib.parse.layouts import author_year, bracketed, in_a_row, legal, standard, with_container
 from twinbib.parse.layouts.layout import Layout
 
-__all__ = ["reference", "references"]
+__all__ = ["Taken", "explain", "reference", "references"]
 
 ANCHORS: Sequence[tuple[str, Finder]] = (
     ("accessed", accessed),
@@ -45,6 +47,7 @@ LAYOUTS: Sequence[Layout] = (
     bracketed.LAYOUT,
     in_a_row.LAYOUT,
 )
+LEFT = re.compile(f"[^{GAP}]+")
 INTERNAL = ("medium", "reversed")
 
 
@@ -56,6 +59,34 @@ def reference(text: str) -> Reference:
 def references(texts: Sequence[str]) -> list[Reference]:
     """The entries of one list: what one of them leaves open, the habit of the others decides."""
     return by_habit([reference(text) for text in texts])
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A piece of an entry: the field that took it, by which rule, its offsets into the text."""
+
+    field: str
+    rule: str
+    piece: str
+    start: int
+    end: int
+
+
+def explain(text: str) -> tuple[str, tuple[Taken, ...]]:
+    """Which layout read an entry, and which rule gave each field from which piece, in print order.
+
+    A piece that nothing took has the field `unread`.
+    """
+    draft, layout = read(text)
+    taken = [
+        Taken(step.field, step.rule, text[step.start : step.end].strip(), step.start, step.end)
+        for step in draft.steps
+    ]
+    for match in LEFT.finditer(draft.text):
+        if match.group().strip(" .,;:/–—-()[]«»"):
+            piece = match.group().strip()
+            taken.append(Taken("unread", "nothing took it", piece, match.start(), match.end()))
+    return layout.name, tuple(sorted(taken, key=lambda one: one.start))
 
 
 def read(text: str) -> tuple[Draft, Layout]:
