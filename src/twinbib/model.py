@@ -120,7 +120,7 @@ class Entry:
     """One entry of a list as read: `span` without its number, `raw` as printed with lines joined.
 
     `text` is the cleaned text that `parse` reads: no markup, no escapes, lines joined. `label` is
-    the key that a `\\bibitem` prints in place of a number.
+    the key that LaTeX prints in place of a number.
     """
 
     number: int | None

@@ -121,12 +121,13 @@ def _mark(custom: Mapping[Any, Any], strings: Mapping[str, str], language: str) 
 def _label(title: str) -> str:
     """What a citation calls a work without an author by: its first words, «Центральная Азия…».
 
-    A title of few words is given whole; no preposition or stop stands at the end.
+    A title of few words is given whole, a longer one without its subtitle; no preposition or stop
+    stands at the end of a cut one.
     """
-    words = title.split()
-    if len(words) <= LABEL_WORDS + 1:
-        return title.rstrip(".,:;")
-    words = words[:LABEL_WORDS]
-    while len(words) > 1 and len(words[-1]) < 4 and words[-1].islower():
-        words.pop()
-    return " ".join(words).rstrip('.,:;–—-«"( ') + "…"
+    words = title.split(": ", 1)[0].split()
+    if len(words) > LABEL_WORDS + 1:
+        words = words[:LABEL_WORDS]
+        while len(words) > 1 and len(words[-1]) < 4 and words[-1].islower():
+            words.pop()
+    label = " ".join(words)
+    return label if label == title else label.rstrip('.,:;–—-«"( ') + "…"

@@ -22,7 +22,17 @@ from twinbib.parse.fields.published import published
 from twinbib.parse.fields.url import accessed, url
 from twinbib.parse.habits import by_habit
 from twinbib.parse.kinds import kind
-from twinbib.parse.layouts import author_year, bracketed, in_a_row, legal, standard, with_container
+from twinbib.parse.layouts import (
+    archive,
+    author_year,
+    bracketed,
+    in_a_row,
+    legal,
+    patent,
+    quoted,
+    standard,
+    with_container,
+)
 from twinbib.parse.layouts.layout import Layout
 
 __all__ = ["Taken", "explain", "reference", "references"]
@@ -40,9 +50,12 @@ ANCHORS: Sequence[tuple[str, Finder]] = (
     ("genre", thesis),
 )
 LAYOUTS: Sequence[Layout] = (
+    archive.LAYOUT,
+    patent.LAYOUT,
     legal.LAYOUT,
     standard.LAYOUT,
     author_year.LAYOUT,
+    quoted.LAYOUT,
     with_container.LAYOUT,
     bracketed.LAYOUT,
     in_a_row.LAYOUT,

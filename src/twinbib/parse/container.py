@@ -2,6 +2,7 @@
 
 import re
 
+from twinbib.parse.details import PARTS
 from twinbib.parse.draft import Draft
 from twinbib.parse.fields.imprint import imprint
 from twinbib.parse.fields.responsibility import responsibility
@@ -10,6 +11,9 @@ from twinbib.parse.head import SLASH, first_gap, take_translated_from
 from twinbib.parse.tidy import tidy, unquoted
 
 IN = re.compile(r"^\s*(?:[ВвУу]\s+(?:сб|кн)\.\s*:?|[Ii]n\s*:|В\s+кн\.\s*:)\s*")
+PLACE_AND_PUBLISHER = re.compile(
+    r"[\s.,]*(?P<place>[A-ZА-Я][\w’'-]+(?:\s[A-ZА-Я][\w’'-]+)?)[,.]\s(?P<publisher>[^,.:\ue000]{2,60}),?\s*\ue000"
+)
 PARALLEL = re.compile(r"\s=\s|\s[|]\s")
 
 
@@ -24,6 +28,16 @@ def take_imprint(draft: Draft, start: int) -> None:
     if found.publisher:
         draft.fields["publisher"] = found.publisher
     draft.mask("imprint", start + found.start, start + found.end, "imprint")
+
+
+def take_unknown_place(draft: Draft, start: int) -> None:
+    """`Moskow, IVT AN SSSR, 1980`: two names before the year of a work that is part of nothing."""
+    if "publisher" in draft.fields or any(name in draft.fields for name in PARTS):
+        return
+    match = PLACE_AND_PUBLISHER.match(draft.text, start)
+    if match is not None:
+        draft.fields |= {"publisher_place": match["place"], "publisher": tidy(match["publisher"])}
+        draft.mask("imprint", start, match.end("publisher"), "place_and_publisher")
 
 
 def take_container(draft: Draft, start: int) -> None:

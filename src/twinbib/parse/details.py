@@ -10,7 +10,8 @@ from twinbib.parse.fields.pages import page_count, pages
 from twinbib.parse.fields.part import part
 from twinbib.parse.fields.series import series
 from twinbib.parse.fields.volume import volume, volume_title, volumes
-from twinbib.parse.fields.year import year
+from twinbib.parse.fields.volume_pages import volume_pages
+from twinbib.parse.fields.year import year, year_beside
 
 # from the surest mark to the least sure one
 DETAILS: Sequence[tuple[str, Finder]] = (
@@ -28,8 +29,25 @@ DETAILS: Sequence[tuple[str, Finder]] = (
 )
 
 
+# what only a part of something else has
+PARTS = ("volume", "issue", "pages", "article_number")
+
+
 def take_details(draft: Draft, start: int) -> None:
     """Read every number that stands behind `start`, and mask it."""
     for name, find in DETAILS:
         if name not in draft.fields:
             draft.take(name, find, slice(start, None))
+    if not any(name in draft.fields for name in (*PARTS, "page_count")):
+        _take_compact(draft, start)
+    if "issued" not in draft.fields:
+        draft.take("issued", year_beside, slice(start, None))
+
+
+def _take_compact(draft: Draft, start: int) -> None:
+    found = volume_pages(draft.text[start:])
+    if found is None:
+        return
+    read = {"volume": found.volume, "issue": found.issue, "pages": found.pages}
+    draft.fields |= {name: value for name, value in read.items() if value}
+    draft.mask("pages", start + found.start, start + found.end, "volume_pages")

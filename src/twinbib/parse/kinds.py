@@ -75,7 +75,12 @@ KINDS: Sequence[tuple[str, Callable[[Fields], bool]]] = (
     ("article-journal", _is_article),
     ("book", _is_book),
 )
-OF_LAYOUT = {"law": "legislation", "standard": "standard"}
+OF_LAYOUT = {
+    "law": "legislation",
+    "standard": "standard",
+    "patent": "patent",
+    "archive": "manuscript",
+}
 
 
 def kind(fields: Fields, layout: str) -> str:

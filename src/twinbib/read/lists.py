@@ -15,7 +15,7 @@ from twinbib.read.numbering import Label, labels
 from twinbib.read.unnumbered import unnumbered
 from twinbib.text import Span, Text
 
-FINISHED = re.compile(r"""[.!?)\]»”"’/]["\s*]*(?:</\w+>)?\s*$|https?://\S+$""")
+FINISHED = re.compile(r"""(?:[.!?)\]»”"’]|(?<![/\s])/)["\s*]*(?:</\w+>)?\s*$|https?://\S+$""")
 GOES_ON = re.compile(r"\s*(?:[a-zа-яёіїєґәғқңөұүһ\d(\[–—-]|https?:|URL|DOI|Available|Режим)")
 FULL_LINE = 0.8  # a line so long, compared to its list's longest, was broken by the page's width
 BARE_NUMBER = re.compile(r"[\s\f]*\[?\d{1,3}\]?[.)]?\s*")

@@ -11,7 +11,7 @@ from itertools import pairwise
 from twinbib.read.lines import File, gather
 from twinbib.text import Text
 
-FINISHED = re.compile(r"""[.!?)\]»/]["\s*]*\s*$|https?://\S+$|\d$""")
+FINISHED = re.compile(r"""(?:[.!?)\]»]|(?<![/\s])/)["\s*]*\s*$|https?://\S+$|\d$""")
 NAME = re.compile(
     r"\s*[-*•–]?\s*[A-ZА-ЯЁІЇЄҐҚҒӘӨҰҮҢҺ][\w’'-]+,?\s+(?:[A-ZА-ЯЁІЇЄҐҚҒӘӨҰҮ]\w{0,2}\.\s?){1,3}"
 )

@@ -22,11 +22,16 @@ def name_list(names: tuple[Name, ...], style: NameStyle, cite: Cite, element: An
     if len(printed) < len(names) and _uses_last(style):
         last = name_text(names[-1], style, dress, inverted=_inverted(style, len(names) - 1))
         text = style["delimiter"].join([*texts, f"… {last}"])
-    elif len(printed) < len(names) or cite.item.et_al:
+    elif len(printed) < len(names) or _more_authors(names, cite):
         text = _with_et_al(texts, style, _et_al(cite, element))
     else:
         text = _with_and(texts, style, cite)
     return element.name.decorate(text, cite) if element.name is not None else text
+
+
+def _more_authors(names: tuple[Name, ...], cite: Cite) -> bool:
+    """Whether these are the authors, and the list itself prints «и др.» behind them."""
+    return cite.item.et_al and names is cite.item.names.get("author")
 
 
 def shown(names: tuple[Name, ...], style: NameStyle, cite: Cite) -> int:

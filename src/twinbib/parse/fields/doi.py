@@ -6,7 +6,7 @@ from twinbib.parse.draft import Found
 
 DOI = re.compile(
     r"(?:\b(?:doi|DOI|Doi)\s*[:.]?\s*)?(?:https?://(?:dx\.)?doi\.org/|\b(?:doi|DOI|Doi)\s*[:.]?\s*"
-    r"|(?<![\w/.])(?=10\.\d{4,9}/))(?P<doi>10\.\d{4,9}/[^\s\ue000<>\"»]+)"
+    r"|(?<![\w/.])(?=10\.\d{4,9}/))(?P<doi>10\.\d{4,9}/\s?[^\s\ue000<>\"»]+(?:(?<=\.)\s\d[^\s\ue000<>\"»]*)?)"
 )
 
 
@@ -15,7 +15,9 @@ def doi(text: str) -> Found | None:
     match = DOI.search(text) if "10." in text else None
     if match is None:
         return None
-    value = match["doi"].rstrip(".,;")
+    printed = match["doi"].rstrip(".,;")
+    value = re.sub(r"\s", "", printed)
     if value.endswith((")", "]")) and value.count("(") < value.count(")"):
         value = value[:-1].rstrip(".,;")
-    return Found(value, match.start(), match.start("doi") + len(value))
+    end = match.start("doi") + len(printed)
+    return Found(value, match.start(), end - (len(re.sub(r"\s", "", printed)) - len(value)))

@@ -24,6 +24,7 @@ MARKED = re.compile(
     r"(?:Publ(?:\.|ish(?:ing|ers?))?|Press|Verlag|[Ии]зд(?:-во|\.)|[Ии]здательство|[Ии]здательский|Izd-vo"
     r"|Springer|Elsevier|Wiley|Видавництво|[Вв]ид-во|[Бб]аспасы)\b"
 )
+NOT_PLACES = frozenset({"In", "В", "In Proc"})  # `In: International Symposium on …`
 SERIES = re.compile(
     r"(?:Сер(?:ия|ія)?|Ser(?:ies|iya|iia|iya)?|Series|Серии|Раздел|Section)\.?", re.IGNORECASE
 )
@@ -111,7 +112,11 @@ def _is_place(place: str) -> bool:
         return False
     if any(character.isdigit() for character in place):
         return False
-    if (place.endswith(".") and not _known(place)) or SERIES.fullmatch(place):
+    if (
+        place in NOT_PLACES
+        or (place.endswith(".") and not _known(place))
+        or SERIES.fullmatch(place)
+    ):
         return False  # `Ed.: A.A. Abagyan`, «Вестник РУДН. Серия: История России»
     return place[0].isupper() and (
         _known(place) or sum(word[0].isupper() for word in words) * 2 >= len(words)

@@ -9,7 +9,7 @@ LETTER = r"[^\W\d_]"
 JOINT = r"[-‐’'ʹʺ`]"
 WORD = rf"[{UPPER}]{LETTER}*(?:{JOINT}{{1,2}}{LETTER}+)*'?"
 PARTICLE = (
-    r"(?:(?:de|di|da|del|della|van|von|der|den|la|le|el|al|ter|ten|bin|ibn|де|ди|да|фон|ван|дер|ла|ле"
+    r"(?:(?:Van\s+der|Van\s+den|Van\s+de|Van|Von|De|Di|Da|Del|de|di|da|del|della|van|von|der|den|la|le|el|al|ter|ten|bin|ibn|де|ди|да|фон|ван|дер|ла|ле"
     r"|аль|эль|ибн|оглы|кызы|улы|заде)\s+|d['’]|д['’])"
 )
 SUFFIX = r"(?:[-\s](?:оглы|кызы|улы|қызы|ұлы|заде|ogly|kyzy|uly|zade|Jr\.?|мл\.|ст\.))?"
@@ -22,7 +22,7 @@ INITIAL = (
 )
 # glued or spaced, not both: `Toshinsky G.I. A.I. Leypunsky and nuclear power` has one author
 INITIALS = rf"(?:{INITIAL}(?:-?{INITIAL}){{1,3}}|{INITIAL}(?:\s?-?\s?{INITIAL}){{0,3}})"
-LAST_BARE = rf"(?:\s?[{UPPER}](?=[,;])|\s[a-zа-я]\.)"
+LAST_BARE = rf"(?:\s?[{UPPER}](?=[,;])|\s(?!e\.\s?a\.)[a-zа-я]\.)"
 FAMILY_FIRST = re.compile(
     rf"(?P<family>{FAMILY})(?:,?\s{{1,2}}|,|(?<=[a-zа-яё][a-zа-яё])\.\s|(?<=[a-zа-я]))(?P<given>{INITIALS}{LAST_BARE}?)"
 )

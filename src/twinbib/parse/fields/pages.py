@@ -11,7 +11,7 @@ from twinbib.parse.draft import Found
 
 DASH = r"\s*(?:[-–—−]|--|---)\s*"
 NUMBER = r"(?:\d[\d\u00a0]{0,6}[A-Za-zА-Яа-я]?\d{0,4}|[A-ZА-Я]?\d{1,6}|[ivxlc]{1,7}|[IVXLC]{1,7})"
-RANGE = rf"{NUMBER}(?:{DASH}{NUMBER})?(?:,\s?\d+(?:{DASH}\d+)?)*"
+RANGE = rf"{NUMBER}(?:{DASH}{NUMBER})?(?:,\s?(?!(?:19|20)\d\d\b)\d+(?:{DASH}\d+)?)*"
 MARK = r"(?:[СсCcSs]{1,2}|[РрPp]{1,2}|[Сс]тр|[Ss]tr|[Бб]{1,2}|[Pp]ages?|[Pp]ap)"
 LABELLED = re.compile(
     rf"(?<![\w.])(?:{MARK}\.\s*|(?:[Pp]p|[Pp]|[Сс]|[Pp]ages?|[Сс]тр)\s+|[РP]{{1,2}}\.?\s*)"
@@ -29,6 +29,8 @@ COUNT = re.compile(
     r"(?:(?<![\w.–—-])|(?<=[\s.][–—-]))(?P<printed>(?:[IVXLC]{1,7}\s?,\s?)?(?P<count>\d{1,5})(?:\s?\[\d{1,3}\])?)\s*(?:[сcСC]|стр|[рp]{1,2}|[РP]|s|S|str|б|бет|pages|Seiten)"
     r"(?:\.|(?=\s*(?:$|[,;:(\[\ue000–—-])))"
 )
+# «С. 3 9.»: the dash between is lost
+LOST_DASH = re.compile(r"(?P<first>\d{1,4})\s(?P<last>\d{1,4})(?=\.?\s*$)")
 ENDS = re.compile(r"\s*(?:[-–—−]+)\s*")
 
 
@@ -37,6 +39,10 @@ def pages(text: str) -> Found | None:
     last = None
     for match in LABELLED.finditer(text):
         last = match
+    if last is not None and (lost := LOST_DASH.match(text, last.start("range"))) is not None:
+        ends = (lost["first"], lost["last"])
+        if int(ends[0]) < int(ends[1]):
+            return Found(Pages(lost.group(), (ends,)), last.start(), lost.end())
     last = last or BEHIND.search(text) or BARE.search(text)
     if last is None:
         return None

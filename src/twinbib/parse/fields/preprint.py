@@ -5,11 +5,11 @@ import re
 from twinbib.parse.draft import Found
 
 ARXIV = re.compile(
-    r"\barXiv\s*:?\s*(?P<number>[\w.-]+/\d{7}|\d{4}\.\d{4,5}(?:v\d+)?)(?:\s*\[[\w.-]+\])?"
+    r"\b[aA]rXiv\s*:?\s*(?P<number>[\w.-]+/\d{7}|\d{4}\.\d{4,5}(?:v\d+)?)(?:\s*\[[\w.-]+\])?"
 )
 
 
 def preprint(text: str) -> Found | None:
     """The server and the number, as printed."""
-    match = ARXIV.search(text) if "arXiv" in text else None
+    match = ARXIV.search(text) if "rXiv" in text else None
     return None if match is None else Found(f"arXiv: {match['number']}", match.start(), match.end())

@@ -6,6 +6,7 @@ Also where the opening bracket is lost: `… 2001 g. x Uzbekistan USA: features 
 import re
 from dataclasses import dataclass
 
+from twinbib.language.scripts import cyrillic_share
 from twinbib.parse.draft import GAP
 
 BRACKETS = re.compile(rf"\[(?P<inside>(?:[^\[\]{GAP}]|\[[^\[\]]*\])+)\]")
@@ -32,7 +33,9 @@ def translations(text: str) -> list[Bracketed]:
     found = [
         Bracketed(match["inside"].strip(), match.start(), match.end())
         for match in BRACKETS.finditer(text)
-        if not OTHER.match(match["inside"]) and re.search(r"[^\W\d_]{2}", match["inside"])
+        if not OTHER.match(match["inside"])
+        and re.search(r"[^\W\d_]{2}", match["inside"])
+        and not _same_script(text, match)
     ]
     closing = text.find("]")
     if closing >= 0 and "[" not in text[:closing] and (start := _lost(text, closing)) is not None:
@@ -40,6 +43,12 @@ def translations(text: str) -> list[Bracketed]:
         inside = text[lost.end() if lost else start : closing]
         found.insert(0, Bracketed(inside.strip(), start, closing + 1))
     return found
+
+
+def _same_script(text: str, match: re.Match[str]) -> bool:
+    """Whether a Cyrillic bracket stands in a Cyrillic text: «[учебник для студентов вузов]»."""
+    before = text[: match.start()]
+    return cyrillic_share(match["inside"]) > 0.5 and cyrillic_share(before) > 0.5
 
 
 def _lost(text: str, closing: int) -> int | None:

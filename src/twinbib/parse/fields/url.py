@@ -15,7 +15,8 @@ from twinbib.parse.labels import label
 # what goes on after a space: a path, a host's next part, a query; never a word of prose
 REST = re.compile(
     r" (?P<rest>(?:[\w%~&=+#-]+\.?)?[\w%.~&=+#-]*[/?=][^\s\ue000<>\"«»]*"
-    r"|[a-z]{2,12}\.[ ]?[a-z]{2,6}"
+    r"|%[0-9A-F]{2}[^\s\ue000]*|[a-z0-9]+(?:-[a-z0-9]+){2,}[^\s\ue000<>\"«»]*"
+    r"|[\w-]+\.(?=\s(?:com|org|net|ru|io|kz|ua|edu|gov)\b)|[a-z]{2,12}\.[ ]?[a-z]{2,6}"
     r"(?=[/\s.])|(?:com|org|net|ru|io|kz|html?|php|pdf|gov|edu)\b[^\s\ue000<>\"«»]*)"
 )
 SIGNS = re.compile(r"http|www|ftp", re.IGNORECASE)
@@ -56,7 +57,7 @@ def url(text: str) -> Found | None:
     if match is None:
         return None
     value, end = match["url"], match.end("url")
-    while OPEN_END.search(value):
+    while OPEN_END.search(value) or text.startswith(" %", end):
         more = REST.match(text, end)
         if more is None or STARTS.match(more["rest"]):
             break

@@ -17,10 +17,13 @@ YEAR = re.compile(
     rf"(?:\s*\(?(?P<month>{WORD})\)?)?"
     r"(?=\s*(?:$|[.,;:)\ue000\[(]|[-–—](?!\s?\d{2})))"
 )
+BESIDE = re.compile(
+    rf"(?:\b(?P<month>{WORD})\.?|(?<=[^\W\d_]))\s(?P<year>(?:19|20)\d\d)(?=\s*[,.]?\s*[–—-]?\s*\ue000)"
+)
 # «2012. 6 июня», «2013. Oct. 5», `1969. Apr.`: a day or a month behind its year
 DAY = re.compile(
     rf"[.,]?\s*(?:[–—-]\s*)?(?:(?P<day>\d{{1,2}})\s+(?P<name>{WORD})"
-    rf"|(?P<first>{WORD})\.?(?:\s+(?P<last>\d{{1,2}}))?)(?![\w-])\.?"
+    rf"|(?P<first>{WORD})\.?(?:\s+(?P<last>\d{{1,2}}))?)(?![\w-])(?!\s*\d{{4}})\.?"
 )
 
 
@@ -37,6 +40,22 @@ def year(text: str) -> Found | None:
         start -= 1
     until = _until(parts[0], last["end"])
     return Found(Date(parts, until, text[start:end].strip(" ().[]")), start, end)
+
+
+def year_beside(text: str) -> Found | None:
+    """A year without a mark before it, a number of the description right behind it.
+
+    `Annals of Nuclear Energy 2009, v. 36`, `ACM SIGPLAN Notices, April 1998, vol. 33`.
+    """
+    last = None
+    for match in BESIDE.finditer(text):
+        last = match
+    if last is None:
+        return None
+    number = month(last["month"]) if last["month"] else None
+    first, start = int(last["year"]), last.start("year") if number is None else last.start("month")
+    parts = (first,) if number is None else (first, number)
+    return Found(Date(parts, (), text[start : last.end("year")]), start, last.end("year"))
 
 
 def _parts(text: str, match: re.Match[str]) -> tuple[tuple[int, ...], int]:

@@ -12,6 +12,7 @@ from twinbib.parse.details import take_details
 from twinbib.parse.draft import GAP, Draft
 from twinbib.parse.fields.names import leading
 from twinbib.parse.fields.translation import translations
+from twinbib.parse.fields.volume_pages import volume_pages
 from twinbib.parse.head import take_title
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.segments import first_sentence
@@ -69,6 +70,9 @@ def _take_title(draft: Draft, start: int) -> int:
         draft.mask("translated_title", end, after, "brackets")
     else:
         end = after = first_sentence(draft.text, start)
+        numbers = volume_pages(draft.text[start:])
+        if numbers is not None and start + numbers.start < end:
+            return start  # no title at all: `(2018) Soft Computing, 22(9):2935-2952.`
     take_title(draft, start, end)
     return after
 

@@ -5,7 +5,7 @@ told by the languages inside and outside the brackets; and a title that is only 
 """
 
 from twinbib.language.languages import language
-from twinbib.parse.container import take_container, take_imprint
+from twinbib.parse.container import take_container, take_imprint, take_unknown_place
 from twinbib.parse.details import take_details
 from twinbib.parse.draft import Draft
 from twinbib.parse.fields.translation import Bracketed, translations
@@ -25,6 +25,7 @@ def read(draft: Draft) -> None:
     title = take_authors(draft, 0, first.start)
     take_details(draft, first.end)
     take_imprint(draft, first.end)
+    take_unknown_place(draft, first.end)
     take_responsibility(draft, first.end)
     take_container(draft, first.end)
     take_title(draft, title, first.start)

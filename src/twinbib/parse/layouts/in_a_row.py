@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from twinbib.parse.container import take_container, take_imprint
-from twinbib.parse.details import take_details
+from twinbib.parse.details import PARTS, take_details
 from twinbib.parse.draft import GAP, Draft
 from twinbib.parse.fields.responsibility import states_people
 from twinbib.parse.fields.year import year
@@ -22,7 +22,6 @@ from twinbib.tables import table
 OWN_TITLE = re.compile(r"[«“\"]?[^\W\d_](?!\.)\w*[\s,.:»]")
 IN = re.compile(r"\s*(?:In:|In\s+(?=[A-Z«“\"])|В\s+(?:сб|кн)\.|В\s*:)")
 COMMA = re.compile(r",\s+(?=[A-ZА-Я])")
-PART = ("volume", "issue", "pages", "article_number")
 
 
 @cache
@@ -93,7 +92,7 @@ def _split(draft: Draft, start: int, end: int) -> int:
         return slash.start()
     if (named := _named(draft, stops)) is not None:
         cut = named
-    elif not any(name in draft.fields for name in PART):
+    elif not any(name in draft.fields for name in PARTS):
         return end
     elif stops:
         cut = stops[0] if "publisher_place" in draft.fields else stops[-1]
@@ -108,7 +107,7 @@ def _split(draft: Draft, start: int, end: int) -> int:
 
 def _named(draft: Draft, stops: list[int]) -> int | None:
     """The stop behind which a container says what it is: a periodical, a meeting, «В сб.»."""
-    part = any(name in draft.fields for name in PART)
+    part = any(name in draft.fields for name in PARTS)
     for stop in stops:
         if IN.match(draft.text, stop) or (part and _pattern("journal").match(draft.text, stop)):
             return stop

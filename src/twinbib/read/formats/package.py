@@ -41,7 +41,14 @@ class Package:
             with self.archive.open(info) as stream:
                 content = stream.read(LARGEST + 1)
         # NotImplementedError: a compression nobody uses; ValueError, OSError: offsets that lie
-        except (BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError) as error:
+        except (
+            BadZipFile,
+            zlib.error,
+            EOFError,
+            NotImplementedError,
+            ValueError,
+            OSError,
+        ) as error:
             raise damaged(self.name) from error
         if len(content) > LARGEST:
             raise self._too_large()
@@ -74,7 +81,9 @@ def package(name: str, content: bytes) -> Package:
 
 def damaged(name: str) -> TwinbibError:
     """What to say of a file that can't be read through."""
-    return TwinbibError(f"{name}: the file is damaged: open it in Word or LibreOffice, save it anew")
+    return TwinbibError(
+        f"{name}: the file is damaged: open it in Word or LibreOffice, save it anew"
+    )
 
 
 def protected(name: str) -> TwinbibError:

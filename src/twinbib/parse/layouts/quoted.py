@@ -1,0 +1,66 @@
+"""A title in quotes behind the authors, then the rest between commas: IEEE and its relatives.
+
+`S. J. Fink и F. Qian, «Adaptive Recompilation,» Proceedings of the IEEE, pp. 241-252, 2003.`
+`Hocking J. "Unity in action", Manning, 2015, 352 p.`
+"""
+
+import re
+
+from twinbib.parse.container import take_container, take_imprint
+from twinbib.parse.details import PARTS, take_details
+from twinbib.parse.draft import Draft
+from twinbib.parse.fields.names import leading
+from twinbib.parse.fields.translation import translations
+from twinbib.parse.head import take_authors, take_responsibility
+from twinbib.parse.layouts.layout import Layout
+
+TITLE = re.compile(
+    r"[\s.,:]*(?:«(?P<angle>[^«»]{8,}|[^»]*«[^»]*»[^»]*)»|“(?P<curly>[^”]{8,})”|\"(?P<straight>[^\"]{8,})\")"
+    r"\s*(?P<after>[.,]|(?=\s*(?:In\b|[A-ZА-Я(\[])))\s*"
+)
+TRANSLATED = re.compile(r"\s*\(\s*[«“\"](?P<inside>[^»”\"]+)[»”\"]\s*\)[.,]?\s*")
+
+
+def _title(draft: Draft) -> re.Match[str] | None:
+    people, _, end = leading(draft.text)
+    return TITLE.match(draft.text, end) if people else None
+
+
+def fits(draft: Draft) -> bool:
+    """Whether a quoted title stands right behind the authors, and more behind it."""
+    match = _title(draft)
+    return match is not None and bool(draft.text[match.end() :].strip(" ."))
+
+
+def read(draft: Draft) -> None:
+    """Authors, title, its translation, then container or imprint."""
+    take_authors(draft, 0, len(draft.text))
+    match = TITLE.search(draft.text)
+    if match is None:
+        return
+    draft.fields["title"] = next(filter(None, match.groups())).strip(" .,")
+    draft.mask("title", match.start(), match.end(), "quoted_title")
+    after = _take_translation(draft, match.end())
+    take_details(draft, after)
+    take_imprint(draft, after)
+    take_responsibility(draft, after)
+    if any(name in draft.fields for name in PARTS) or "publisher" not in draft.fields:
+        take_container(draft, after)
+
+
+def _take_translation(draft: Draft, start: int) -> int:
+    """The English title in round brackets or square ones right behind; where the rest begins."""
+    translated = TRANSLATED.match(draft.text, start)
+    if translated is not None:
+        draft.fields["translated_title"] = translated["inside"].strip(" .,")
+        draft.mask("translated_title", start, translated.end(), "round_brackets")
+        return translated.end()
+    for bracketed in translations(draft.text[start:])[:1]:
+        if not draft.text[start : start + bracketed.start].strip(" .,"):
+            draft.fields["translated_title"] = bracketed.value
+            draft.mask("translated_title", start, start + bracketed.end, "brackets")
+            return start + bracketed.end
+    return start
+
+
+LAYOUT = Layout("quoted", fits, read)
