@@ -35,11 +35,11 @@ PARTS = ("volume", "issue", "pages", "article_number")
 
 def take_details(draft: Draft, start: int) -> None:
     """Read every number that stands behind `start`, and mask it."""
+    if not any(name in draft.fields for name in PARTS):
+        _take_compact(draft, start)
     for name, find in DETAILS:
         if name not in draft.fields:
             draft.take(name, find, slice(start, None))
-    if not any(name in draft.fields for name in (*PARTS, "page_count")):
-        _take_compact(draft, start)
     if "issued" not in draft.fields:
         draft.take("issued", year_beside, slice(start, None))
 

@@ -30,7 +30,11 @@ SERIES = re.compile(
 )
 # one to six words between a full stop or a dash and the comma before a masked year
 YEAR_BEHIND = re.compile(
-    rf"(?:^\s*|[{GAP}]+\s*(?:[–—-]\s*)?|[.?!»\])]\s+(?:[–—-]\s*)?|\s[–—]\s)(?P<publisher>(?:[A-ZА-Я]\.\s?){{0,3}}[{UPPER}«\"][^\s.,;:(){GAP}]*(?:\s[^\s.,;:(){GAP}]+\.?){{0,5}}),\s*{GAP}"
+    rf"(?:^\s*|[{GAP}]+\s*(?:[–—-]\s*)?|[.?!»\])]\s+(?:[–—-]\s*)?|\s[–—]\s)(?P<publisher>(?:[A-ZА-Я]\.\s?){{0,3}}[{UPPER}«\"][^\s.,;:(){GAP}]*(?:\s[^\s.,;:(){GAP}]+\.?){{0,5}}(?:,\s(?:Inc|Ltd|LLC)\.)?),\s*{GAP}"
+)
+# `… Guide. – O’Reilly Media. – 2017.`
+BETWEEN_DASHES = re.compile(
+    rf"\.\s[–—-]\s(?P<publisher>[{UPPER}][^.,;:(){GAP}]{{2,40}})\.\s[–—-]\s?{GAP}"
 )
 LONGEST_PLACE, LONGEST_PUBLISHER = 60, 120
 
@@ -168,7 +172,7 @@ def _by_mark(text: str) -> Imprint | None:
 
 def _before_year(text: str) -> Imprint | None:
     """A publisher told by the year behind it: `Usethics, 2005-2008`, `. — Springer, 2006`."""
-    year = YEAR_BEHIND.search(text)
+    year = YEAR_BEHIND.search(text) or BETWEEN_DASHES.search(text)
     if year is None or _not_place(year["publisher"]):
         return None
     return Imprint("", year["publisher"].strip(), year.start("publisher"), year.end("publisher"))

@@ -29,7 +29,9 @@ FAMILY_FIRST = re.compile(
 BARE_INITIAL = re.compile(
     rf"(?P<family>{WORD}),?\s(?P<given>[{UPPER}]{{1,2}})(?=[,;]|\s(?:&|and|и)\s)"
 )
-INITIALS_FIRST = re.compile(rf"(?P<given>{INITIALS})\s{{0,2}}(?P<family>{FAMILY})(?!{LETTER})")
+INITIALS_FIRST = re.compile(
+    rf"(?P<given>{INITIALS})\s{{0,2}}(?P<family>(?={WORD}{LETTER}|{PARTICLE}){FAMILY})(?!{LETTER})"
+)
 FULL = re.compile(rf"{WORD}(?:\s(?:{INITIAL}|{WORD}|&|{PARTICLE}{WORD})){{0,4}}")
 GIVEN_FIRST = re.compile(
     rf"(?P<given>{WORD}(?:\s(?:{INITIAL}|{WORD}))*\s{INITIAL})\s(?P<family>{FAMILY})$"

@@ -13,7 +13,7 @@ the entries `1. …`.
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from twinbib.read.formats.addresses import linked
@@ -63,15 +63,14 @@ def printed(blocks: Sequence[Block], notes: Sequence[Note] = ()) -> str:
     if endnotes and full and _is_list_heading(plain(full[-1])):
         full = [block._replace(pieces=_cited(block.pieces)) for block in full]
         full += [_entry(note) for note in endnotes]
-        notes = [note for note in notes if note not in endnotes]
-    text = ""
-    for before, block in zip([None, *full], full, strict=False):
-        if before is not None:
-            text += "\n" if before.label and block.label else "\n\n"
-        text += _block(block)
+        notes = [note for note in notes if not note.number.startswith("e")]
+    texts = [_block(block) for block in full[:1]]
+    for before, block in pairwise(full):
+        texts += ["\n" if before.label and block.label else "\n\n", _block(block)]
     for note in notes:
-        text += f"\n\n[^{note.number}]: " + "\n".join(map(_block, filter(plain, note.blocks)))
-    return text + "\n"
+        paragraphs = "\n".join(map(_block, filter(plain, note.blocks)))
+        texts.append(f"\n\n[^{note.number}]: {paragraphs}")
+    return "".join(texts) + "\n"
 
 
 def _is_list_heading(text: str) -> bool:

@@ -4,13 +4,14 @@ Read with zipfile and lxml, by measurement on one file of 40 pages: python-docx 
 long and has neither notes nor automatic numbers; mammoth and docx2txt have no numbers either.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 
-from twinbib.read.formats.blocks import Block, Note, Piece, plain, printed
+from twinbib.read.formats.blocks import Block, Note, Piece, printed
 from twinbib.read.formats.docx_inline import SKIPPED, Inline
 from twinbib.read.formats.docx_numbering import Numbering
 from twinbib.read.formats.docx_parts import Part, Parts, W, parts
-from twinbib.read.formats.docx_styles import Look, Styles, child, paragraph_look, run_look
+from twinbib.read.formats.docx_styles import Look, Styles, child, is_on, paragraph_look
 from twinbib.read.formats.markup import Element, local
 from twinbib.read.formats.package import package
 from twinbib.read.formats.tables import row
@@ -35,6 +36,7 @@ class _Document:
         self._styles = Styles(found.styles)
         self._numbering = Numbering(found.numbering)
         self._notes: dict[tuple[str, str], str] = {}
+        self._counts = Counter[str]()
         self._carried: list[Piece] = []  # of a paragraph whose end was deleted
 
     def text(self) -> str:
@@ -46,11 +48,14 @@ class _Document:
         return Inline(self._styles, part.links, self._mark)
 
     def _mark(self, kind: str, element: Element) -> str:
-        """The number of a note; one with a mark of the author's own (`*`) is not counted."""
-        own = "*" if element.get(f"{W}customMarkFollows", "0") in {"1", "true", "on"} else ""
-        prefix = own + ("e" if kind == "endnote" else "")
-        alike = sum(number.rstrip("0123456789") == prefix for number in self._notes.values())
-        return self._notes.setdefault((kind, element.get(f"{W}id", "")), f"{prefix}{alike + 1}")
+        """The number of a note; those with a mark of the author's own (`*`) are counted apart."""
+        note = (kind, element.get(f"{W}id", ""))
+        if note not in self._notes:
+            own = "*" if is_on(element.get(f"{W}customMarkFollows", "0")) else ""
+            prefix = own + ("e" if kind == "endnote" else "")
+            self._counts[prefix] += 1
+            self._notes[note] = f"{prefix}{self._counts[prefix]}"
+        return self._notes[note]
 
     def _texts(self, kind: str) -> Iterator[Note]:
         part = self._parts.footnotes if kind == "footnote" else self._parts.endnotes
@@ -66,8 +71,8 @@ class _Document:
             name = local(element)
             if name == "p":
                 yield from self._paragraph(element, inline)
-                while inline.boxes:
-                    yield from self._blocks(inline.boxes.pop(0), inline)
+                for box in inline.boxes():
+                    yield from self._blocks(box, inline)
             elif name == "tbl":
                 yield from self._table(element, inline)
             elif name == "AlternateContent":

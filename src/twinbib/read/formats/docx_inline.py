@@ -49,10 +49,10 @@ class Inline:
     def __init__(
         self, styles: Styles, links: dict[str, str], mark: Callable[[str, Element], str]
     ) -> None:
-        self.boxes: list[Element] = []  # text boxes whose paragraphs are still to be read
         self._styles = styles
         self._links = links
         self._mark = mark
+        self._boxes: list[Element] = []
         self._fields: list[Field] = []
         self._pieces: list[Piece] = []
         self._under = self._look = Look()
@@ -71,7 +71,7 @@ class Inline:
             "footnoteReference": self._note,
             "endnoteReference": self._note,
             "AlternateContent": self._alternatives,
-            "txbxContent": self.boxes.append,
+            "txbxContent": lambda element: self._boxes.append(element),
         }
 
     def pieces(self, paragraph: Element, look: Look) -> list[Piece]:
@@ -81,6 +81,11 @@ class Inline:
         # an instruction that no result follows, in a broken file: it must not hide the rest
         self._fields = [field for field in self._fields if field.is_result]
         return self._pieces
+
+    def boxes(self) -> list[Element]:
+        """The text boxes of the paragraphs read since the last call: paragraphs of their own."""
+        boxes, self._boxes = self._boxes, []
+        return boxes
 
     def _walk(self, element: Element) -> None:
         for child_element in element:
@@ -150,10 +155,10 @@ class Inline:
 
     def _alternatives(self, element: Element) -> None:
         """The first of the alternatives that has any text: a text box stands in two of them."""
-        before = len(self._pieces) + len(self.boxes)
+        before = len(self._pieces) + len(self._boxes)
         for alternative in element:
             self._walk(alternative)
-            if len(self._pieces) + len(self.boxes) > before:
+            if len(self._pieces) + len(self._boxes) > before:
                 return
 
 
