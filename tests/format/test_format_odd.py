@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from twinbib.format import Options, RenderedEntry, find_style, render
+from twinbib.format import Options, RenderedEntry, bibliography, find_style, render
 
 CASES = json.loads((Path(__file__).parent / "odd_items.json").read_text("utf-8"))
 NUMERIC = find_style("gost-r-7.0.5-2008-numeric")
@@ -51,10 +51,8 @@ def test_without_printed_text_the_key_stands_in() -> None:
     assert rendered.entries[0].plain == "1. ivanov"
 
 
-def test_a_style_that_fails_on_an_item(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_style_that_fails_on_an_item(monkeypatch: pytest.MonkeyPatch) -> None:
     """The list is printed, with the article's own words for the entry."""
-    from twinbib.format import bibliography
-
     original = bibliography.entry
 
     def failing(style: Any, cite: Any) -> str:
@@ -135,7 +133,7 @@ FIELDS = st.sampled_from(
 )  # fmt: skip
 TYPES = st.sampled_from(["article-journal", "book", "legislation", "patent", "article-newspaper"])
 ITEMS = st.lists(
-    JSON | st.dictionaries(FIELDS, JSON | TYPES, max_size=8).map(lambda item: dict(item)),
+    JSON | st.dictionaries(FIELDS, JSON | TYPES, max_size=8).map(dict),
     max_size=4,
 )
 CITES = st.lists(

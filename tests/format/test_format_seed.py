@@ -76,7 +76,7 @@ def test_alphabetical_lists(side: str, expected: str, order: list[str]) -> None:
 
 
 def test_citations_by_number() -> None:
-    """`[1, с. 253]` in a GOST list, `[1, p. 253]` in a romanised one, whatever the source's own language."""
+    """`[1, с. 253]` in a GOST list, `[1, p. 253]` in a romanised one: the style's words."""
     gost = [f"[{number}, с. {page}]" if page else f"[{number}]" for number, page in CITED]
     western = [text.replace("с.", "p.") for text in gost]
     rendered = render(list_of("original"), NUMERIC, citations())

@@ -33,11 +33,20 @@ def citation(style: Style, cites: Sequence[Cite]) -> str:
     return str(layout.dress(body, layout.attrs, cites[0])) if body else ""
 
 
+def affix(value: Any) -> str:
+    """What the author wrote before or behind a source, with the space it has at either end."""
+    written = text(value)
+    if not written:
+        return ""
+    before = " " if str(value)[0].isspace() else ""
+    return before + written + (" " if str(value)[-1].isspace() else "")
+
+
 def _affixed(cite: Cite, body: str) -> str:
     """A source with what the author wrote around it: «см. 7», `Forster 2002, cited in …`."""
     before, after = cite.prefix, cite.suffix
-    if before and body and not before[-1].isspace():
-        before += " " if before[-1].isalnum() or before[-1] in ".,;:" else ""
+    if before and body and (before[-1].isalnum() or before[-1] in ".,;:"):
+        before += " "
     if after and after[0].isalnum():
         after = " " + after
     return before + body + after

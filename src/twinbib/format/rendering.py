@@ -101,7 +101,8 @@ class Rendering:
             one = Item(key, "document", "", number, {"title": number, "citation-label": number})
         cite = self._cite(one, self.style.citation)
         cite.locator = citations.locator(source)
-        cite.prefix, cite.suffix = text(source.get("prefix")), text(source.get("suffix"))
+        cite.prefix = citations.affix(source.get("prefix"))
+        cite.suffix = citations.affix(source.get("suffix"))
         cite.position = self._position(one.id, cite.locator)
         return cite
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -43,9 +44,8 @@ def find_style(name: str) -> Path:
 
     Raises TwinbibError with the names of our own where nobody knows it.
     """
-    path = Path(name)
-    if path.suffix == ".csl" or len(path.parts) > 1:
-        return path
+    if name.endswith(".csl") or "/" in name or os.sep in name:
+        return Path(name)
     found = style_path(name) or _installed(name)
     if found is None:
         known = ", ".join(style_names())
@@ -63,9 +63,7 @@ def _installed(name: str) -> Path | None:
         return None
     try:
         return Path(get_style_filepath(name))
-    except LookupError:
-        return None
-    except OSError:
+    except (LookupError, OSError):
         return None
 
 

@@ -17,6 +17,7 @@ REMAINS = re.compile(
         |(?<![\w*])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\w*]))
     |\\(?P<escaped>[\\`*_{}\[\]()#+\-.!$%&~|<>"'^])
     |(?P<entity>&(?:\#\d{1,6}|\#x[0-9A-Fa-f]{1,5}|[A-Za-z]{2,8});)
+    |(?P<control>[\x00-\x08\x0e-\x1f])
     |(?P<space>[\u00a0\u2000-\u200a\u202f\u3000\t\f])
     |(?P<ligature>[\ufb00-\ufb04]\ ?)
     |(?P<composed>\w[\u0300-\u036f]+)
@@ -24,6 +25,7 @@ REMAINS = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 LINE_END_HYPHEN = re.compile(r"(?<=([^\W\d_]))(?P<hyphen>[-\u2010\u00ac])[ \t\f]*\n\s*(?=[^\W\d_])")
+WORD = re.compile(r"\w")
 LINE_BREAK = re.compile(r"[ \t\f]*\n\s*")
 SPACES = re.compile(r"[ \t]{2,}")
 LETTERS_BEFORE = re.compile(r"[^\W\d_]+$")
@@ -42,6 +44,12 @@ def _remain(match: re.Match[str]) -> str:
         return match["escaped"]
     if kind == "entity":
         return unescape(found).replace("\xa0", " ")
+    if kind == "control":
+        # what a lost hyphen leaves behind: `Tehrani\x17Fard`
+        inside = WORD.match(match.string, match.start() - 1) and WORD.match(
+            match.string, match.end()
+        )
+        return "-" if match.start() and inside else ""
     if kind == "ligature":
         return unicodedata.normalize("NFKC", found.rstrip())
     if kind == "composed":

@@ -40,8 +40,17 @@ class Text(Element, model.Text):
             text = re.split("[-–,&]", text, maxsplit=1)[0].strip()
         elif name in RANGED:
             text = page_range(text, self.root.page_range_format, cite.terms)
-        text = self.decorate(text, cite)
-        return mark(text, "link") if text and name in LINKED and not self.marks else text
+        elif name in LINKED and text:
+            return self._link(cite, text)
+        return self.decorate(text, cite)
+
+    def _link(self, cite: Cite, text: str) -> str:
+        """A URL or DOI as a link, with a prefix that is a part of it (`https://doi.org/`)."""
+        prefix = self.attrs.get("prefix", "")
+        if not prefix.startswith("http"):
+            return self.decorate(mark(text, "link"), cite)
+        attrs = {name: value for name, value in self.attrs.items() if name != "prefix"}
+        return self.dress(mark(prefix + text, "link"), attrs, cite)
 
 
 class Number(Element, model.Number):

@@ -26,7 +26,7 @@ MARKED = re.compile(
 )
 NOT_PLACES = frozenset({"In", "В", "In Proc"})  # `In: International Symposium on …`
 SERIES = re.compile(
-    r"(?:Сер(?:ия|ія)?|Ser(?:ies|iya|iia|iya)?|Series|Серии|Раздел|Section)\.?", re.IGNORECASE
+    r"(?:[СC]ер(?:ия|ія)?|Ser(?:ies|iya|iia|iya)?|Series|Серии|Раздел|Section)\.?", re.IGNORECASE
 )
 # one to six words between a full stop or a dash and the comma before a masked year
 YEAR_BEHIND = re.compile(
