@@ -25,7 +25,6 @@ REMAINS = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 LINE_END_HYPHEN = re.compile(r"(?<=([^\W\d_]))(?P<hyphen>[-\u2010\u00ac])[ \t\f]*\n\s*(?=[^\W\d_])")
-WORD = re.compile(r"\w")
 LINE_BREAK = re.compile(r"[ \t\f]*\n\s*")
 SPACES = re.compile(r"[ \t]{2,}")
 LETTERS_BEFORE = re.compile(r"[^\W\d_]+$")
@@ -36,25 +35,30 @@ def clean(text: Text) -> Text:
     return substitute(text, REMAINS, _remain)
 
 
-def _remain(match: re.Match[str]) -> str:
-    kind, found = match.lastgroup, match.group()
-    if kind == "drop":
-        return ""
-    if kind == "escaped":
-        return match["escaped"]
-    if kind == "entity":
-        return unescape(found).replace("\xa0", " ")
-    if kind == "control":
-        # what a lost hyphen leaves behind: `Tehrani\x17Fard`
-        inside = WORD.match(match.string, match.start() - 1) and WORD.match(
-            match.string, match.end()
-        )
-        return "-" if match.start() and inside else ""
-    if kind == "ligature":
-        return unicodedata.normalize("NFKC", found.rstrip())
-    if kind == "composed":
-        return unicodedata.normalize("NFC", found)
-    return " "
+def _remain(remain: re.Match[str]) -> str:
+    found = remain.group()
+    match remain.lastgroup:
+        case "drop":
+            put = ""
+        case "escaped":
+            put = remain["escaped"]
+        case "entity":
+            put = unescape(found).replace("\xa0", " ")
+        case "control":
+            put = _control(remain)
+        case "ligature":
+            put = unicodedata.normalize("NFKC", found.rstrip())
+        case "composed":
+            put = unicodedata.normalize("NFC", found)
+        case _:
+            put = " "
+    return put
+
+
+def _control(match: re.Match[str]) -> str:
+    """What a lost hyphen leaves behind inside a word: `Tehrani-Fard`; else nothing."""
+    before, after = match.string[: match.start()][-1:], match.string[match.end() :][:1]
+    return "-" if before.isalnum() and after.isalnum() else ""
 
 
 def join_lines(text: Text) -> Text:
