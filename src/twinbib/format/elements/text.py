@@ -7,7 +7,7 @@ from citeproc import model
 
 from twinbib.format.cite import Cite
 from twinbib.format.elements.element import Element
-from twinbib.format.elements.numbers import format_number, page_range
+from twinbib.format.elements.numerals import format_number, page_range
 from twinbib.format.markup import mark
 
 LINKED = frozenset({"URL", "DOI"})

@@ -1,0 +1,91 @@
+"""Words of the entry's language, names as initials, the order of the alphabets."""
+
+from typing import Any
+
+import pytest
+
+from twinbib.format import Options, find_style, render
+from twinbib.format.collation import collate
+from twinbib.format.initials import initials
+
+NUMERIC = find_style("gost-r-7.0.5-2008-numeric")
+
+
+def page(language: str, title: str, **fields: Any) -> str:
+    """Pages of an article in a language, as GOST prints them; `fields` may name the options."""
+    options = fields.pop("options", Options())
+    item = {"id": "a", "type": "article-journal", "language": language, "title": title}
+    return render([item | {"page": "5-7"} | fields], NUMERIC, (), options).entries[0].plain
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "wanted"),
+    [
+        ("ru", "Статья", "С. 5–7"),
+        ("uk", "Стаття", "С. 5–7"),
+        ("kk", "Мақала", "Б. 5–7"),
+        ("en", "Article", "P. 5–7"),
+        ("de", "Aufsatz", "S. 5–7"),
+        ("ru", "Statya", "P. 5–7"),  # romanised
+        ("kk", "Maqala", "P. 5–7"),
+        ("", "Статья", "С. 5–7"),
+        ("", "Article", "P. 5–7"),
+        ("xx", "Article", "P. 5–7"),
+        ("ky", "Макала", "С. 5–7"),  # no terms of its own yet: the style's
+        ("en", "Статья", "P. 5–7"),  # the language that is given counts
+    ],
+)
+def test_terms_of_the_entry(language: str, title: str, wanted: str) -> None:
+    """Each entry has the words of its own language, a romanised one English words."""
+    assert wanted in page(language, title)
+
+
+def test_terms_of_the_style() -> None:
+    """`terms="style"`: one language for the whole list."""
+    assert "С. 5–7" in page("en", "Article", options=Options(terms="style"))
+    assert "С. 5–7" in page("kk", "Мақала", options=Options(terms="style"))
+
+
+@pytest.mark.parametrize(
+    ("given", "mark_", "wanted"),
+    [
+        ("Е.Ф.", ". ", "Е. Ф."),
+        ("Е. Ф.", ".", "Е.Ф."),
+        ("Е.Ф.", "", "ЕФ"),
+        ("Евгений Фёдорович", ". ", "Е. Ф."),
+        ("Peter K.", ". ", "P. K."),
+        ("Дж. Р. Р.", ". ", "Дж. Р. Р."),
+        ("Yu.A.", ".", "Yu.A."),
+        ("Жан-Люк", ". ", "Ж.-Л."),
+        ("Ж.-Л.", ". ", "Ж.-Л."),
+        ("Людвиг ван", ". ", "Л. ван"),
+        ("AB", ". ", "A. B."),
+        ("...", ". ", ""),
+        ("", ". ", ""),
+    ],
+)
+def test_initials(given: str, mark_: str, wanted: str) -> None:
+    """Full names are cut, abbreviations kept, spaces set."""
+    assert wanted == initials(given, mark_)
+
+
+ORDER = [
+    "100 писем", "Абай", "Елисеев", "«Ёлкин»", "Ельцин", "Єлисеєв", "Қазақ", "Лев", "Ңы", "Оя",
+    "Өмір", "Яков", "Adams", "Émile", "Fox",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("lists", [ORDER, ORDER[::-1]], ids=["in order", "reversed"])
+def test_collation(lists: list[str]) -> None:
+    """Ё with Е, Kazakh and Ukrainian letters in their places; quotes and accents do not count."""
+    assert ORDER == sorted(lists, key=lambda text: collate(text, cyrillic_first=True))
+
+
+def test_latin_first() -> None:
+    """The other way round, in a style of a Latin language."""
+    assert collate("Zed", cyrillic_first=False) < collate("Абай", cyrillic_first=False)
+
+
+def test_numbers_by_value() -> None:
+    """9 before 10."""
+    assert collate("9", cyrillic_first=True) < collate("10", cyrillic_first=True)
