@@ -11,10 +11,10 @@ from typing import Literal
 from twinbib import check, link, pair, parse, read
 from twinbib.export import bibtex, claims, csl_json, printed, record
 from twinbib.format import Options, Rendered, find_style, render
-from twinbib.language.scripts import cyrillic_share
-from twinbib.model import Article, CitedItem, Document, ReferenceList, Rendition, Source
+from twinbib.model import Article, CitedItem, Document, Entry, Rendition, Source
 from twinbib.read import bib, edited
 from twinbib.read.library import library as library_of
+from twinbib.read.sides import sides
 
 NOTHING: Mapping[str, str] = {}
 Side = Literal["original", "romanized"]
@@ -87,27 +87,13 @@ def bibliography(article: Article, style: str, to: str) -> str:
 
 def _renditions(document: Document) -> tuple[list[Rendition], list[Rendition]]:
     """The entries of the original list and of the romanised one, parsed."""
-    original, romanized = _sides(document.lists)
+    original, romanized = sides(document.lists)
     return _parsed(original), _parsed(romanized)
 
 
-def _sides(lists: Sequence[ReferenceList]) -> tuple[ReferenceList, ReferenceList | None]:
-    """The original list is the one with more Cyrillic; a list alone is the original."""
-    first, second = lists[0], lists[1] if len(lists) > 1 else None
-    if second is not None and _cyrillic(second) > _cyrillic(first):
-        return second, first
-    return first, second
-
-
-def _cyrillic(entries: ReferenceList) -> float:
-    return cyrillic_share(" ".join(entry.text.value for entry in entries.entries))
-
-
-def _parsed(entries: ReferenceList | None) -> list[Rendition]:
-    if entries is None:
-        return []
-    references = parse.references([entry.text.value for entry in entries.entries])
-    return [Rendition(*pair) for pair in zip(entries.entries, references, strict=True)]
+def _parsed(entries: Sequence[Entry]) -> list[Rendition]:
+    references = parse.references([entry.text.value for entry in entries])
+    return [Rendition(*pair) for pair in zip(entries, references, strict=True)]
 
 
 def _kept(kept: Mapping[str, str], *, romanized: bool) -> bib.Bib | None:

@@ -3,8 +3,8 @@
     python tests/benchmarks/gost_strings.py [--show N]
 
 Reads ../shared/corpus/gost-strings.json. A value counts where it is equal after case, spaces,
-dashes and quotes are folded, as the scorer folds them; names by family and initials. The anchor beside the
-figures: AnyStyle 1.6, retrained on the other half of the same set, F1 .78 and 25 % whole.
+dashes and quotes are folded, as the scorer folds them; names by family and initials. The anchor
+beside the figures: AnyStyle 1.6, retrained on the other half of the same set, F1 .78, 25 % whole.
 """
 
 import argparse

@@ -103,3 +103,19 @@ def test_an_article_keeps_its_own_numbers() -> None:
     rendered = render(items, NUMERIC, [[{"id": "rakhimov"}], [{"id": "forster"}]])
     assert ["[9]", "[6]"] == [citation.plain for citation in rendered.citations]
     assert rendered.entries[7].plain.startswith("9. Рахимов М.")
+
+
+def test_a_sorted_list_is_numbered_anew(tmp_path: Path) -> None:
+    """In a style that sorts, numbers follow the printed order, in the list and in the text."""
+    text = NUMERIC.read_text("utf-8")
+    sort = '<sort><key variable="title"/></sort><layout suffix=".">'
+    path = tmp_path / "sorted.csl"
+    path.write_text(text.replace('<layout suffix=".">', sort), "utf-8")
+    items = [
+        {"id": "b", "type": "book", "language": "ru", "title": "Б", "citation-number": 1},
+        {"id": "a", "type": "book", "language": "ru", "title": "А", "citation-number": 2},
+    ]
+    rendered = render(items, path, [[{"id": "b"}], [{"id": "a"}]])
+    assert ["1. А.", "2. Б."] == [entry.plain for entry in rendered.entries]
+    assert ["1", "2"] == [entry.number for entry in rendered.entries]
+    assert ["[2]", "[1]"] == [citation.plain for citation in rendered.citations]

@@ -13,12 +13,20 @@ def ordered(style: Style, cites: list[Cite]) -> list[Cite]:
     return list(sort.order(cites)) if sort is not None else cites
 
 
+def renumbers(style: Style) -> bool:
+    """Whether the printed order gives the numbers: a list that is sorted, and not by number."""
+    sort = style.bibliography.sort_element
+    keys = sort.kids if sort is not None else ()
+    return bool(keys) and all(key.attrs.get("variable") != "citation-number" for key in keys)
+
+
 def entry(style: Style, cite: Cite) -> str:
     """One entry in neutral form; empty where the style prints nothing of the item itself."""
     area = style.bibliography
     cite.suppressed.update(cite.item.repeated)
+    before = len(cite.used)
     pieces = area.layout_element.pieces(cite)
-    if not set(cite.used) - {"citation-number"}:
+    if not set(cite.used[before:]) - {"citation-number"}:
         return ""
     if "second-field-align" in area.attrs and len(pieces) > 1 and not pieces[0].endswith(" "):
         pieces[0] += " "  # the number stands in a margin of its own: plain text needs a space

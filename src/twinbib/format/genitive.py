@@ -1,6 +1,6 @@
 """Names as they stand after «под ред.», «пер.», «за ред.»: in the genitive.
 
-GOST R 7.0.5-2008, 7.4: «/ под ред. А. Е. Марона», of Марон, А. Е.
+An example of GOST R 7.0.5-2008: «/ под ред. А. Е. Марона», of Марон, А. Е.
 """
 
 from twinbib.format.item import Name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from html import escape
 from typing import Any
 
@@ -58,7 +59,14 @@ class Rendering:
             cites = bibliography.ordered(self.style, cites)
         except FAULTS as error:
             self._warn("", f"the list is not sorted, as the style fails: {error!r}")
+        if bibliography.renumbers(self.style):
+            self._renumber(cites)
         return tuple(self._entry(cite) for cite in cites)
+
+    def _renumber(self, cites: list[Cite]) -> None:
+        for number, cite in enumerate(cites, 1):
+            cite.item = replace(cite.item, number=str(number))
+        self._by_id = {cite.item.id: cite.item for cite in reversed(cites)}
 
     def _entry(self, cite: Cite) -> RenderedEntry:
         reason = "the style prints nothing of it"

@@ -63,6 +63,6 @@ def _next(candidates: Sequence[Label], at: int, last: int) -> int | None:
         for index in range(at + 1, len(candidates)):
             if candidates[index].number == wanted:
                 return index
-            if candidates[index].number == 1:
+            if candidates[index].number == 1 < last:
                 break
     return None

@@ -111,7 +111,7 @@ def _block(block: Block) -> str:
 def _is_bold(block: Block, text: str) -> bool:
     """Whether a paragraph is a bold line of its own; one that begins with a number is an entry."""
     bold = all(piece.bold for piece in block.pieces if piece.text.strip())
-    return bold and len(text) <= BOLD_LINE and not re.search(r"[*\n]|^[\d\[]", text)
+    return bold and len(text) <= BOLD_LINE and not re.search(r"[*\n\t]|^[\d\[]", text)
 
 
 def _text(pieces: Iterable[Piece]) -> str:

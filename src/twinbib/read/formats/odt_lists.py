@@ -35,8 +35,11 @@ class Lists:
             if not goes_on:
                 opened.counts.pop(opened.depth, None)
         else:
-            counts = self._by_style.get(style, {}) if goes_on else {}
-            opened = _Open(style, 1, self._by_id.get(attribute(element, "continue-list"), counts))
+            before = attribute(element, "continue-list")
+            counts = self._by_id.get(before) if before else None
+            if counts is None and goes_on:
+                counts = self._by_style.get(style)
+            opened = _Open(style, 1, {} if counts is None else counts)
         self._by_style[style] = self._by_id[attribute(element, "id")] = opened.counts
         self._open.append(opened)
 

@@ -65,7 +65,9 @@ class Styles:
 
     def is_hidden(self, name: str) -> bool:
         """Whether text in a style is not printed."""
-        return next((hid for _, style in self._chain(name) if (hid := style.hidden) is not None), False)
+        return next(
+            (hid for _, style in self._chain(name) if (hid := style.hidden) is not None), False
+        )
 
     def is_title(self, name: str) -> bool:
         """Whether a paragraph's style is that of the document's title."""
