@@ -71,8 +71,8 @@ def test_html_of_the_list() -> None:
     items = [book(id='a"<'), {"id": "b", "type": "book", "language": "en", "title": "B"}]
     assert render(items, NUMERIC).html == (
         '<div class="csl-bib-body">\n'
-        '  <div class="csl-entry" id="ref-a&quot;&lt;" lang="ru">1. Т.</div>\n'
-        '  <div class="csl-entry" id="ref-b" lang="en">2. B.</div>\n'
+        '  <div class="csl-entry" data-key="a&quot;&lt;" lang="ru">1. Т.</div>\n'
+        '  <div class="csl-entry" data-key="b" lang="en">2. B.</div>\n'
         "</div>\n"
     )
 

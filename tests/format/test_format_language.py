@@ -1,5 +1,6 @@
 """Words of the entry's language, names as initials, the order of the alphabets."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -38,6 +39,38 @@ def page(language: str, title: str, **fields: Any) -> str:
 def test_terms_of_the_entry(language: str, title: str, wanted: str) -> None:
     """Each entry has the words of its own language, a romanised one English words."""
     assert wanted in page(language, title)
+
+
+DATES = (
+    '<style xmlns="http://purl.org/net/xbiblio/csl" default-locale="ru-RU"><citation><layout/>'
+    '</citation><bibliography><layout><date variable="issued" form="text"/></layout>'
+    "</bibliography></style>"
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "parts", "wanted"),
+    [
+        ("ru", [2005, 3, 9], "9 марта 2005 г."),
+        ("ru", [2005, 3], "март 2005 г."),
+        ("ru", [2005], "2005 г."),
+        ("kk", [2005, 3, 9], "2005 ж. 9 наурыз"),
+        ("kk", [2005], "2005 ж."),
+        ("en", [2005, 3, 9], "March 9, 2005"),
+    ],
+)
+def test_dates(language: str, parts: list[int], wanted: str, tmp_path: Path) -> None:
+    """In the words and the order of the entry's language; a month after its day in the genitive."""
+    path = tmp_path / "dates.csl"
+    path.write_text(DATES, "utf-8")
+    item = {
+        "id": "a",
+        "type": "book",
+        "language": language,
+        "title": "T" if language == "en" else "Т",
+    }
+    rendered = render([item | {"issued": {"date-parts": [parts]}}], path)
+    assert rendered.entries[0].plain == wanted
 
 
 def test_terms_of_the_style() -> None:

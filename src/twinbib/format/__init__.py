@@ -37,7 +37,8 @@ def render(
 
     `items`: CSL-JSON 1.0.2, with what CSL has no name for under `custom`, in the order of the
     article's list. `citation-number`, where an item has it, is the number it is cited by; else its
-    place, from 1; in a style that sorts the list, its place there. `style`: the path of a .csl file; `find_style` finds one by name.
+    place, from 1; in a style that sorts the list, its place there.
+    `style`: the path of a .csl file; `find_style` finds one by name.
     `cited`: one sequence for each citation of the text, of {"id", "locator": {"label", "value"},
     "prefix", "suffix"}; all but `id` may be missing. An id that no item has is printed as the
     `number` beside it, or as it stands, with a warning.

@@ -128,7 +128,7 @@ class Rendering:
 def bibliography_html(entries: Sequence[RenderedEntry]) -> str:
     """The entries as one fragment of HTML, each with its key and its language."""
     lines = [
-        f'  <div class="csl-entry" id="ref-{escape(entry.id)}" lang="{escape(entry.language)}">'
+        f'  <div class="csl-entry" data-key="{escape(entry.id)}" lang="{escape(entry.language)}">'
         f"{entry.html}</div>\n"
         for entry in entries
     ]

@@ -10,18 +10,22 @@ from twinbib.check.rules import (
     page_outside_reference,
     reference_never_cited,
     single_list,
+    title_missing,
     twin_issues_differ,
     twin_pages_differ,
     twin_urls_differ,
     twin_urls_spelt_differently,
     twin_volumes_differ,
     twin_years_differ,
+    words_unread,
     year_missing,
 )
 
 RULES: tuple[Rule, ...] = (
     year_missing.find,
     access_date_missing.find,
+    title_missing.find,
+    words_unread.find,
     citation_without_reference.find,
     reference_never_cited.find,
     page_outside_reference.find,

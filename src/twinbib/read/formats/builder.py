@@ -26,7 +26,8 @@ class Builder:
     """Takes text and the ends of paragraphs; gives blocks.
 
     `level` and `label` are those of the block that is being read; a label is used up by the first
-    block that has text. With `verbatim` white space stays as it is.
+    block that has text. With `verbatim` white space stays as it is. `brackets` counts the square
+    brackets that are open in the paragraph.
     """
 
     def __init__(self) -> None:
@@ -34,6 +35,7 @@ class Builder:
         self.level = 0
         self.label = ""
         self.verbatim = False
+        self.brackets = 0
         self._pieces: list[Piece] = []
 
     def put(self, text: str | None, look: Look = PLAIN, note: str = "") -> None:
@@ -46,6 +48,7 @@ class Builder:
                 text = text.removeprefix(" ")
         if text:
             self._pieces.append(Piece(text, *look, note))
+            self.brackets += text.count("[") - text.count("]")
 
     def put_exactly(self, text: str, look: Look = PLAIN) -> None:
         """A text with the spaces, tabs and line breaks that it has."""
@@ -57,18 +60,18 @@ class Builder:
         if any(piece.text.strip() for piece in self._pieces):
             self.blocks.append(Block(tuple(self._pieces), self.level, self.label))
             self.label = ""
-        self._pieces = []
+        self._pieces, self.brackets = [], 0
 
     @contextmanager
     def apart(self) -> Iterator[list[Block]]:
         """What is read inside (a cell, a note) goes into the list given, not into the text."""
-        outer = (self.blocks, self._pieces, self.level, self.label)
-        self.blocks, self._pieces, self.level, self.label = [], [], 0, ""
+        outer = self.blocks, self._pieces, self.level, self.label, self.brackets
+        self.blocks, self._pieces, self.level, self.label, self.brackets = [], [], 0, "", 0
         try:
             yield self.blocks
             self.end()
         finally:
-            self.blocks, self._pieces, self.level, self.label = outer
+            self.blocks, self._pieces, self.level, self.label, self.brackets = outer
 
 
 def mixed(

@@ -71,7 +71,7 @@ class Styles:
 
     def is_title(self, name: str) -> bool:
         """Whether a paragraph's style is that of the document's title."""
-        return any(one == "Title" for one, _ in self._chain(name))
+        return "Title" in {name, *(one for one, _ in self._chain(name))}
 
     def list_of(self, name: str) -> str:
         """The list style that a paragraph's style asks for; empty for none."""

@@ -8,7 +8,7 @@ from twinbib.read.formats.blocks import Block, Note, printed
 from twinbib.read.formats.builder import PLAIN, Builder, Look, mixed
 from twinbib.read.formats.markup import Element, html, local
 from twinbib.read.formats.tables import row
-from twinbib.read.formats.web_lists import List, opened
+from twinbib.read.formats.item_lists import List, html_list
 from twinbib.read.formats.web_notes import NoteLink, note_link
 
 # what is no text of the article, was deleted, or is a reading aid
@@ -116,7 +116,7 @@ class _Page:
 
     def _list(self, element: Element, look: Look) -> None:
         self._end()
-        self._lists.append(opened(element))
+        self._lists.append(html_list(element))
         mixed(self.out, element, look, self.walk)
         self._lists.pop()
         self._end()

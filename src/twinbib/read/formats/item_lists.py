@@ -1,9 +1,9 @@
-"""The lists of a web page and the labels of their items (HTML Living Standard, 4.4.5–4.4.8)."""
+"""Lists of web pages and of JATS, and the labels of their items."""
 
 import re
 from dataclasses import dataclass
 
-from twinbib.read.formats.markup import Element, local
+from twinbib.read.formats.markup import Element, attribute, local
 from twinbib.read.formats.numerals import SHORT_NAMES, numeral, whole
 
 STYLE = re.compile(r"list-style(?:-type)?\s*:\s*([\w-]+)", re.IGNORECASE)
@@ -14,6 +14,12 @@ STYLES = {
     "lower-alpha": "lowerLetter", "lower-latin": "lowerLetter",
     "upper-alpha": "upperLetter", "upper-latin": "upperLetter",
 }  # fmt: skip
+# JATS 1.3, attribute `list-type`
+LIST_TYPES = {
+    "order": "decimal", "alpha-lower": "lowerLetter", "alpha-upper": "upperLetter",
+    "roman-lower": "lowerRoman", "roman-upper": "upperRoman", "simple": "none",
+}  # fmt: skip
+BEGINNING = 20  # characters of an item in which a label of its own would stand
 
 
 @dataclass(slots=True)
@@ -31,13 +37,15 @@ class List:
         number = whole(item.get("value"), self.next)
         self.next = number + self.step
         printed = numeral(number, self.form)
-        own = "".join(item.itertext())[:20].lstrip()
-        has_own = re.match(rf"\[?{re.escape(printed)}\s?[.)\]]", own)
+        has_own = re.match(rf"\[?{re.escape(printed)}\s?[.)\]]", _beginning(item))
         return "" if has_own else f"{printed}."
 
 
-def opened(element: Element) -> List:
-    """A list as its element states it: `start`, `reversed`, `type`, the type of its style."""
+def html_list(element: Element) -> List:
+    """A list as its element states it (HTML Living Standard, 4.4.5–4.4.8).
+
+    By `start`, `reversed`, `type`, and the type of list in its style.
+    """
     style = STYLE.search(element.get("style", ""))
     stated = STYLES.get(style[1].lower()) if style else None
     if local(element) != "ol":
@@ -47,3 +55,18 @@ def opened(element: Element) -> List:
         return List(form, whole(element.get("start"), 1))
     items = sum(local(child) == "li" for child in element)
     return List(form, whole(element.get("start"), items), -1)
+
+
+def jats_list(element: Element) -> List:
+    """A `<list>` of JATS by its type."""
+    return List(LIST_TYPES.get(attribute(element, "list-type"), "bullet"))
+
+
+def _beginning(item: Element) -> str:
+    """The first words of an item."""
+    beginning = ""
+    for words in item.itertext():
+        beginning = (beginning + words[: 2 * BEGINNING]).lstrip()
+        if len(beginning) > BEGINNING:
+            break
+    return beginning

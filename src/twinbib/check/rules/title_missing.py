@@ -1,0 +1,25 @@
+"""An entry in which no title could be read.
+
+Why it matters: the entry is kept as it is printed, but it can be neither paired nor formatted.
+
+Example: `.: , 2010. 224 .`, what a bad scan leaves of an entry.
+"""
+
+from collections.abc import Iterator
+
+from twinbib.check.rule import Fault, rule
+from twinbib.check.sources import label
+from twinbib.model import Article
+
+
+@rule("BIB103", "warning")
+def find(article: Article) -> Iterator[Fault]:
+    """One finding an entry, at the entry, in whichever list it stands."""
+    for source in article.sources:
+        for rendition in (source.original, source.romanized):
+            if rendition is None:
+                continue
+            reference = rendition.reference
+            if not (reference.title or reference.translated_title):
+                message = f"{label(source)}: no title could be read: {rendition.entry.raw[:60]}"
+                yield Fault(rendition.entry.span, message, (source.key,))
