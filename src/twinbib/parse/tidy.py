@@ -6,7 +6,7 @@ SPACES = re.compile(r"\s+")
 ENDS = " \t\n.,;:/=–—-\ue000"
 # an abbreviation keeps its full stop: «2001 г.», «1991-2009 гг.»
 ABBREVIATION = re.compile(
-    r"(?:^|[\s\d(])(?:г|гг|g|gg|р|рр|вв|в|др|т\.\s?д|т\.\s?п|н\.\s?э|al|etc|Inc|Ltd|jr)\.$"
+    r"(?:^|[\s\d(])(?:г|гг|g|gg|р|рр|вв|в|др|т\.\s?д|т\.\s?п|н\.\s?э|al|etc|Inc|Ltd|Co|Corp|Publ|Univ|jr)\.$"
 )
 # the space is a line break's: «Обозреватель- Observer»
 STALE = re.compile(r"(?<=[^\W\d_])- (?=[^\W\d_])")

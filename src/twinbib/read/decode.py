@@ -7,6 +7,7 @@ import codecs
 import re
 
 from twinbib.model import TwinbibError
+from twinbib.read.formats import extract
 
 # the older encodings of Cyrillic, the commonest first; the last two hold the Kazakh letters
 ENCODINGS = ("cp1251", "koi8_r", "kz1048", "ptcp154")
@@ -27,8 +28,15 @@ CONTROLS = re.compile("[\x00-\x08\x0e-\x1f]")
 def decode(name: str, content: bytes) -> str:
     r"""The text of a file, its newlines as `\n`; a byte order mark is kept as its first character.
 
-    Raises TwinbibError for an empty file, another format, or bytes that are no text.
+    A Word file, a web page or another of `formats` is the text that its reader finds. Raises
+    TwinbibError for an empty file, a format that nobody reads, or bytes that are no text.
     """
+    found = extract(name, content)
+    return plain_text(name, content) if found is None else found
+
+
+def plain_text(name: str, content: bytes) -> str:
+    """The text of a file that is nothing but text. Raises TwinbibError as `decode` does."""
     if not content.strip():
         raise TwinbibError(f"{name}: the file is empty")
     for magic, what in OTHER_FORMATS:

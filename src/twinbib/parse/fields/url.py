@@ -19,7 +19,7 @@ REST = re.compile(
     r"|[\w-]+\.(?=\s(?:com|org|net|ru|io|kz|ua|edu|gov)\b)|[a-z]{2,12}\.[ ]?[a-z]{2,6}"
     r"(?=[/\s.])|(?:com|org|net|ru|io|kz|html?|php|pdf|gov|edu)\b[^\s\ue000<>\"«»]*)"
 )
-SIGNS = re.compile(r"http|www|ftp", re.IGNORECASE)
+SIGNS = re.compile(r"tt?pp?s?:|www|ftp", re.IGNORECASE)
 DATE_SIGNS = re.compile(r"дата|қаралған|data|access|retrieved|проверено", re.IGNORECASE)
 OPEN_END = re.compile(r"[/.=&?_-]$")
 STARTS = re.compile(r"\(|http|DOI|дата", re.IGNORECASE)
@@ -38,7 +38,7 @@ def _accessed() -> re.Pattern[str]:
 def _address() -> re.Pattern[str]:
     return re.compile(
         rf"(?:{label('url')}\s*:?\s*)?<?"
-        r"(?P<url>(?:https?:\s?[/I]{2}\s?|www\.\s?|ftp://)[^\s\ue000<>\"«»]+)>?",
+        r"(?P<url>(?:h?tt?pp?s?:\s?[/I]{2}\s?|www\.\s?|ftp://)[^\s\ue000<>\"«»]+)>?",
         re.IGNORECASE,
     )
 
@@ -73,8 +73,8 @@ def url(text: str) -> Found | None:
 
 
 def _repaired(value: str) -> str:
-    """`http:IItproger.ruItranslations` has `I` for `/`: certain, where no slash is left at all."""
+    """`http:IItproger.ruItranslations` has `I` for `/`: certain, where the scheme has lost its slashes."""
     value = value.replace(" ", "")
-    if re.match(r"https?:II", value) and "/" not in value:
+    if re.match(r"https?:II", value):
         return re.sub(r"(?<=[a-z])I(?=[a-z])", "/", re.sub(r"^(https?):II", r"\1://", value))
     return value

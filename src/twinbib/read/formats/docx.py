@@ -13,7 +13,7 @@ from twinbib.read.formats.docx_numbering import Numbering
 from twinbib.read.formats.docx_parts import Part, Parts, W, parts
 from twinbib.read.formats.docx_styles import Look, Styles, child, is_on, paragraph_look
 from twinbib.read.formats.markup import Element, local
-from twinbib.read.formats.package import package
+from twinbib.read.formats.package import package, protected
 from twinbib.read.formats.tables import row
 
 NO_LIST = "0"  # the `w:numId` of a paragraph that is none of the list of its style
@@ -25,6 +25,8 @@ def text(name: str, content: bytes) -> str:
     Headers, footers, comments, deleted text and macros are left out. Raises TwinbibError where the
     file is damaged, protected or no Word text.
     """
+    if not content.startswith(b"PK"):
+        raise protected(name)  # a new Word file with a password is a file of the old kind
     return _Document(parts(package(name, content))).text()
 
 

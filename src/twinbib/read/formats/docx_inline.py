@@ -57,7 +57,7 @@ class Inline:
         self._pieces: list[Piece] = []
         self._under = self._look = Look()
         self._url = ""
-        self._handlers = {
+        self._handlers: dict[str, Callable[[Element], None]] = {
             "r": self._run,
             "t": lambda element: self._put((element.text or "").translate(BREAKS)),
             "sym": lambda element: self._put(
@@ -71,7 +71,7 @@ class Inline:
             "footnoteReference": self._note,
             "endnoteReference": self._note,
             "AlternateContent": self._alternatives,
-            "txbxContent": lambda element: self._boxes.append(element),
+            "txbxContent": self._box,
         }
 
     def pieces(self, paragraph: Element, look: Look) -> list[Piece]:
@@ -152,6 +152,9 @@ class Inline:
         number = self._mark(local(element).removesuffix("Reference"), element)
         if number and not self._look.hidden:
             self._pieces.append(Piece("", note=number))
+
+    def _box(self, element: Element) -> None:
+        self._boxes.append(element)
 
     def _alternatives(self, element: Element) -> None:
         """The first of the alternatives that has any text: a text box stands in two of them."""

@@ -19,7 +19,7 @@ TRANSITIONAL = {
 
 
 class Part(NamedTuple):
-    """A part of the text, and the addresses of its hyperlinks by their ids; nothing where absent."""
+    """A part of the text, None where absent; the addresses of its hyperlinks by their ids."""
 
     root: Element
     links: dict[str, str]

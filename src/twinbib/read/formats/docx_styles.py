@@ -27,8 +27,8 @@ class Look(NamedTuple):
 
     def over(self, other: "Look") -> "Look":
         """This look on top of another one."""
-        pairs = zip(self, other, strict=True)
-        return Look(*(own if own is not None else under for own, under in pairs))
+        said = {name: value for name, value in self._asdict().items() if value is not None}
+        return other._replace(**said)
 
 
 class Styles:

@@ -146,7 +146,9 @@ class _Article:
 
     def _references(self, element: Element, look: Look) -> None:
         self.out.end()
-        self.out.blocks += reference_lists(element, Lists(self.out, self.walk, self._links.numbered))
+        self.out.blocks += reference_lists(
+            element, Lists(self.out, self.walk, self._links.numbered)
+        )
 
     def _note(self, element: Element, look: Look) -> None:
         """A note that has a mark goes to the end; one without stays where it is."""

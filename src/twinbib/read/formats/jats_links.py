@@ -17,7 +17,9 @@ class Links:
         keys = dict.fromkeys(key for one in marks if (key := attribute(one, "rid")) in known)
         self.notes = {key: str(number) for number, key in enumerate(keys, 1)}
         self.numbered = any(
-            _words(one).strip("[]().").isdigit() for one in root.iter("{*}xref") if _is_citation(one)
+            _words(one).strip("[]().").isdigit()
+            for one in root.iter("{*}xref")
+            if _is_citation(one)
         )
         self._labels: dict[str, str] = {}
         for entries in root.iter("{*}ref-list"):

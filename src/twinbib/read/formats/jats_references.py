@@ -29,7 +29,9 @@ class Lists(NamedTuple):
 
 def reference_lists(element: Element, lists: Lists) -> list[Block]:
     """The blocks of a `<ref-list>`: a heading and the entries; of two lists where it holds two."""
-    entries = [_entry(child, number, lists) for number, child in enumerate(list_entries(element), 1)]
+    entries = [
+        _entry(child, number, lists) for number, child in enumerate(list_entries(element), 1)
+    ]
     title = next((child for child in element if local(child) == "title"), None)
     headings = [Block(tuple(_pieces(title, lists)) or (Piece(HEADING),), level=1)]
     blocks: list[Block] = []

@@ -37,7 +37,10 @@ def xml(name: str, content: bytes, *, doctype: bool = False) -> Element:
 
 
 def html(name: str, text: str) -> Element:
-    """The root of an HTML text, whatever its faults. Raises TwinbibError for nesting without end."""
+    """The root of an HTML text, whatever its faults.
+
+    Raises TwinbibError where there is no text, or nesting without end.
+    """
     from lxml import etree  # noqa: PLC0415 (as above)
 
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)

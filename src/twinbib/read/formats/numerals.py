@@ -11,16 +11,8 @@ ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
     (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
 )  # fmt: skip
-FORMS = {
-    "upperRoman": lambda number: _roman(number).upper(),
-    "lowerRoman": lambda number: _roman(number),
-    "upperLetter": lambda number: _letters(number, LATIN).upper(),
-    "lowerLetter": lambda number: _letters(number, LATIN),
-    "russianUpper": lambda number: _letters(number, RUSSIAN).upper(),
-    "russianLower": lambda number: _letters(number, RUSSIAN),
-    "decimalZero": lambda number: f"{number:02}",
-    "none": lambda _: "",
-}
+ALPHABETS = {"upperLetter": LATIN.upper(), "lowerLetter": LATIN,
+             "russianUpper": RUSSIAN.upper(), "russianLower": RUSSIAN}  # fmt: skip
 # as HTML and OpenDocument name them
 SHORT_NAMES = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman",
                "I": "upperRoman"}  # fmt: skip
@@ -30,8 +22,13 @@ MOST_DOUBLED = 20
 
 def numeral(number: int, form: str) -> str:
     """The number in a form; in digits, where the form is unknown or can't print it."""
-    print_it = FORMS.get(form)
-    return str(number) if print_it is None else print_it(number)
+    if form in ALPHABETS:
+        return _letters(number, ALPHABETS[form])
+    if form in {"upperRoman", "lowerRoman"}:
+        return _roman(number).upper() if form == "upperRoman" else _roman(number)
+    if form == "none":
+        return ""
+    return f"{number:02}" if form == "decimalZero" else str(number)
 
 
 def whole(value: str | None, otherwise: int) -> int:

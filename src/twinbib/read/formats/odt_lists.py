@@ -1,4 +1,4 @@
-"""The lists of an OpenDocument text as they are opened and counted (OpenDocument 1.3, 19.780 ff.)."""
+"""The lists of an OpenDocument text, opened and counted (OpenDocument 1.3, part 3, 5.3)."""
 
 from dataclasses import dataclass, field
 

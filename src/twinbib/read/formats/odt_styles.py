@@ -118,10 +118,10 @@ def _no(weight: str) -> bool | None:
 
 def _script(position: str) -> str:
     """`super 58%`, `33% 58%`: raised; `sub 58%`, `-33% 58%`: lowered."""
-    place = position.split()[0] if position.split() else ""
+    place = position.strip()
     if place.startswith(("sub", "-")):
         return "sub"
-    return "sup" if place.startswith("super") or place.strip("0%.") else ""
+    return "sup" if place.startswith("super") or place[:1] in set("123456789") else ""
 
 
 def _level(element: Element) -> Level:

@@ -11,7 +11,7 @@ FIRST = 0x20
 def symbol(font: str, code: str) -> str:
     """The character of a code (hexadecimal): a letter of the Symbol font, else as it stands.
 
-    `Symbol`, `F061` → α; a code that is none of a character gives nothing.
+    `Symbol`, `F0B1` → ±; a code that is none of a character gives nothing.
     """
     try:
         value = int(code, 16)

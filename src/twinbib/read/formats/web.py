@@ -3,13 +3,13 @@
 import codecs
 import re
 
-from twinbib.read.decode import decode
+from twinbib.read.decode import plain_text
 from twinbib.read.formats.blocks import Block, Note, printed
 from twinbib.read.formats.builder import PLAIN, Builder, Look, mixed
+from twinbib.read.formats.item_lists import List, html_list
 from twinbib.read.formats.markup import Element, html, local
 from twinbib.read.formats.tables import row
-from twinbib.read.formats.item_lists import List, html_list
-from twinbib.read.formats.web_notes import NoteLink, note_link
+from twinbib.read.formats.web_notes import note_link
 
 # what is no text of the article, was deleted, or is a reading aid
 SKIPPED = {
@@ -52,7 +52,7 @@ def _decoded(name: str, content: bytes) -> str:
             return content.decode((stated[1] or stated[2]).decode("ascii"))
         except (LookupError, UnicodeError):
             pass  # an encoding that nobody knows, or not the one that the page is in
-    return decode(name, content)
+    return plain_text(name, content)
 
 
 class _Page:

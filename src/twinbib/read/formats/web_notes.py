@@ -19,7 +19,7 @@ class NoteLink(NamedTuple):
 
 
 def note_link(target: str) -> NoteLink | None:
-    """What a link's target says of notes: `#_ftn1` leads to note 1, `#_ftnref1` back to its mark."""
+    """What a link's target says of notes: `#_ftn1` leads to one, `#_ftnref1` back to its mark."""
     match = NOTE.fullmatch(target)
     if match is None:
         return None
