@@ -10,14 +10,16 @@ from typing import Literal
 
 from twinbib import check, link, pair, parse, read
 from twinbib.export import bibtex, claims, csl_json, printed, record
-from twinbib.format import Options, Rendered, find_style, render
+from twinbib.format import Options, Rendered, find_style, render, written
 from twinbib.model import Article, CitedItem, Document, Entry, Rendition, Source
 from twinbib.read import bib, edited
 from twinbib.read.library import library as library_of
 from twinbib.read.sides import sides
+from twinbib.translit.twins import with_schemes
 
 NOTHING: Mapping[str, str] = {}
 Side = Literal["original", "romanized"]
+Terms = Literal["entry", "style"]
 ORIGINAL: Side = "original"
 ROMANIZED: Side = "romanized"
 
@@ -53,7 +55,7 @@ def article(files: Sequence[tuple[str, bytes]], kept: Mapping[str, str] = NOTHIN
         sources, _kept(kept, romanized=False), _kept(kept, romanized=True)
     )
     citations = link.citations(document.bodies, sources)
-    linked = Article(document, sources, citations)
+    linked = Article(document, with_schemes(sources), citations)
     findings = (*document.findings, *check.findings(linked))
     return Built(replace(linked, findings=findings), differences)
 
@@ -79,10 +81,9 @@ def outputs(article: Article, stem: str, settings: Settings) -> dict[str, str]:
     return files
 
 
-def bibliography(article: Article, style: str, to: str) -> str:
-    """The original list of an article in a style, `to` plain text or an HTML fragment."""
-    rendered = _rendered(article, style, ORIGINAL)
-    return rendered.html if to == "html" else rendered.plain
+def bibliography(article: Article, style: str, to: str, terms: Terms = "entry") -> str:
+    """The original list of an article in a style, `to` any of `format.OUTPUTS`."""
+    return written(_rendered(article, style, ORIGINAL, terms), to)
 
 
 def _renditions(document: Document) -> tuple[list[Rendition], list[Rendition]]:
@@ -118,7 +119,7 @@ def _sections(article: Article, style: str) -> list[printed.Section]:
     return sections
 
 
-def _rendered(article: Article, style: str, side: Side) -> Rendered:
+def _rendered(article: Article, style: str, side: Side, terms: Terms = "entry") -> Rendered:
     """One list of an article in a style; a source without that rendition is shown by its other."""
     shown = [(source, _shown(source, side)) for source in article.sources]
     items = [
@@ -127,7 +128,7 @@ def _rendered(article: Article, style: str, side: Side) -> Rendered:
     ]
     cited = [[_cited(item) for item in citation.items] for citation in article.citations]
     raw = {source.key: rendition.entry.raw for source, rendition in shown}
-    return render(items, find_style(style), cited, Options(printed=raw))
+    return render(items, find_style(style), cited, Options(printed=raw, terms=terms))
 
 
 def _shown(source: Source, side: Side) -> Rendition:

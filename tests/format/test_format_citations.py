@@ -56,7 +56,7 @@ def test_a_citation_of_nothing(source: dict[str, Any], wanted: str) -> None:
 def test_citations_are_escaped() -> None:
     """The author's words, too."""
     rendered = render([book()], NUMERIC, [[{"id": "a", "prefix": "<b> "}]])
-    assert rendered.citations[0].html == "[&lt;b&gt; 1]"
+    assert rendered.citations[0].html == "[&#60;b&#62; 1]"
 
 
 @pytest.mark.parametrize(

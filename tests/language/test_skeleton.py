@@ -52,10 +52,17 @@ def test_values() -> None:
 SYLLABLES = st.tuples(st.sampled_from("бвгджзклмнпрстфхцчшщ"), st.sampled_from("аеёиоуыэюя"))
 
 
-@pytest.mark.parametrize("scheme", sorted({*schemes()} - {"gost-7.79-b", "kmu-2010"}))
+# х as ch or x, щ as sht, э as eh: other consonants
+APART = {
+    "belarusian-2007", "bulgarian-2009", "dstu-9112-a", "gost-16876-2", "gost-7.79-b", "kmu-2010",
+    "scientific", "uzbek-latin",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("scheme", sorted({*schemes()} - APART))
 @given(syllables=st.lists(SYLLABLES, min_size=2, max_size=5))
 def test_schemes_agree(scheme: str, syllables: list[tuple[str, str]]) -> None:
-    """A word of open syllables has one skeleton in all schemes but two."""
+    """A word of open syllables has one skeleton in all schemes but a few."""
     word = "".join(consonant + vowel for consonant, vowel in syllables)
     assert skeleton(word) == skeleton(romanize(word, scheme).text)
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from twinbib import tables
 from twinbib.language.romanisation import FALLBACK
+from twinbib.language.scheme import scheme as scheme_of
 from twinbib.model import TwinbibError
 from twinbib.translit import Romanized, romanize, schemes
 
@@ -22,7 +23,14 @@ LANGUAGES = {
     "ru": "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
     "uk": "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
     "kk": "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
-    "other": "ўђјљњћџѓѕќҳҷӣӯѣѳѵ",
+    "be": "абвгґдеёжзійклмнопрстуўфхцчшыьэюя",
+    "bg": "абвгдежзийклмнопрстуфхцчшщъьюя",
+    "ky": "абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя",
+    "mk": "абвгдѓежзѕијклљмнњопрстќуфхцчџш",
+    "mn": "абвгдеёжзийклмноөпрстуүфхцчшщъыьэюя",
+    "sr": "абвгдђежзијклљмнњопрстћуфхцчџш",
+    "uz": "абвгдеёжзийклмнопрстуфхцчшъьэюяўқғҳ",
+    "other": "ѣѳѵ",
 }
 
 
@@ -34,7 +42,7 @@ def test_samples(scheme: str, cyrillic: str, latin: str) -> None:
 @pytest.mark.parametrize("scheme", schemes())
 def test_a_scheme_knows_its_language(scheme: str) -> None:
     """Every letter of the language that a scheme is for is in it, small and capital."""
-    language = tables.table(f"translit/{scheme}.toml")["language"]
+    language = scheme_of(scheme).language
     for letter in LANGUAGES.get(language, "".join(LANGUAGES.values())):
         assert romanize(letter + letter.upper(), scheme).unknown == (), letter
 

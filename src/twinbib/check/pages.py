@@ -1,9 +1,9 @@
 """Page numbers compared: `253` lies in `251–259`, `xii` in `i–xx`, `3G05` is in nothing."""
 
 import re
-from collections.abc import Iterator
 
-from twinbib.model import PageCount, Pages, Reference, Source, Unread
+from twinbib.check.sources import references
+from twinbib.model import PageCount, Pages, Source, Unread
 
 ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _DASH = re.compile("\\s*[-\u2010-\u2015\u2212]+\\s*")
@@ -46,13 +46,6 @@ def _ends(first: str, last: str) -> tuple[Page, Page] | None:
         digits = str(low[1])
         high = (False, int(digits[: -len(str(high[1]))] + str(high[1])))
     return (low, high) if low[1] <= high[1] else None
-
-
-def references(source: Source) -> Iterator[Reference]:
-    """The renditions of a source as fields, the original first."""
-    for rendition in (source.original, source.romanized):
-        if rendition:
-            yield rendition.reference
 
 
 def where(source: Source) -> list[Pages]:

@@ -2,7 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from twinbib.model import Article, Citation, CitedItem, Rendition, Source, Span
+from twinbib.model import Article, Citation, CitedItem, Reference, Rendition, Source, Span
+
+# below this a pair may be two works, and its fields are not compared
+SURE_PAIR = 0.5
+MOST_KEYS = 5
 
 
 def label(source: Source) -> str:
@@ -10,23 +14,34 @@ def label(source: Source) -> str:
     return f"source {source.key if source.number is None else source.number}"
 
 
-def labels(sources: Iterable[Source]) -> str:
-    """`reference 6`, `references 6, 7, 9–11`: runs of three and more as a range."""
+def state(sources: Iterable[Source]) -> str:
+    """`reference 6 states`, `references 6, 7, 9–11 state`; of long lists of keys the first five."""
     listed = list(sources)
     numbers = sorted({source.number for source in listed if source.number is not None})
-    named = [source.key for source in listed if source.number is None]
-    runs: list[list[int]] = []
-    for number in numbers:
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    words = [word for run in runs for word in _run(run)] + named
-    return f"reference{'s' if len(words) > 1 or len(listed) > 1 else ''} {', '.join(words)}"
+    keys = [source.key for source in listed if source.number is None]
+    words = [word for run in _runs(numbers) for word in run]
+    words += (
+        keys if len(keys) <= MOST_KEYS else [*keys[:MOST_KEYS], f"{len(keys) - MOST_KEYS} more"]
+    )
+    one = len(numbers) + len(keys) == 1
+    return f"reference{'' if one else 's'} {', '.join(words)} state{'s' if one else ''}"
 
 
-def _run(run: list[int]) -> list[str]:
-    return [f"{run[0]}–{run[-1]}"] if len(run) > 2 else [str(number) for number in run]
+def _runs(numbers: list[int]) -> Iterator[list[str]]:
+    """Runs of three and more as a range: 6, 7, 9, 10, 11 → 6, 7 and 9–11."""
+    run: list[int] = []
+    for number in [*numbers, -1]:
+        if run and number != run[-1] + 1:
+            yield [f"{run[0]}–{run[-1]}"] if len(run) > 2 else [str(one) for one in run]
+            run = []
+        run.append(number)
+
+
+def references(source: Source) -> Iterator[Reference]:
+    """The renditions of a source as fields, the original first."""
+    for rendition in (source.original, source.romanized):
+        if rendition:
+            yield rendition.reference
 
 
 def entry_span(source: Source) -> Span | None:
@@ -36,9 +51,10 @@ def entry_span(source: Source) -> Span | None:
 
 
 def paired(article: Article) -> Iterator[tuple[Source, Rendition, Rendition]]:
-    """The sources that both lists have, with their two renditions."""
+    """The sources that both lists have, with their two renditions; unsure pairs left out."""
     for source in article.sources:
-        if source.original and source.romanized:
+        sure = source.pairing is None or source.pairing.score >= SURE_PAIR
+        if source.original and source.romanized and sure:
             yield source, source.original, source.romanized
 
 

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable, Iterator
 
+from twinbib.check.pages import ranges
 from twinbib.check.rule import Fault
 from twinbib.check.sources import label, paired
-from twinbib.model import Article, Reference
+from twinbib.model import Article, PageCount, Pages, Reference
 
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
 
@@ -35,3 +36,29 @@ def differing(
         if one and two and differ(original.reference, romanized.reference):
             message = f"{label(source)}: {what} {one} in the original list, {two} in the other"
             yield Fault(romanized.entry.span, message, (source.key,))
+
+
+def pages(reference: Reference) -> str:
+    """The page range as printed; empty where there is none or nobody read it."""
+    return reference.pages.printed if isinstance(reference.pages, Pages) else ""
+
+
+def pages_differ(one: Reference, two: Reference) -> bool:
+    """Whether the ranges are not the same: `251–9` and `251–259` are."""
+    if not isinstance(one.pages, Pages) or not isinstance(two.pages, Pages):
+        return False
+    first, second = ranges(one.pages), ranges(two.pages)
+    if first and second:
+        return first != second
+    return folded(one.pages.printed) != folded(two.pages.printed)
+
+
+def page_count(reference: Reference) -> str:
+    """The number of pages; empty where there is none or nobody read it."""
+    stated = reference.page_count
+    return str(stated.count) if isinstance(stated, PageCount) else ""
+
+
+def counts_differ(one: Reference, two: Reference) -> bool:
+    """Whether the numbers of pages are not the same."""
+    return page_count(one) != page_count(two)

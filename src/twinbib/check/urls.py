@@ -3,14 +3,15 @@
 import re
 from urllib.parse import unquote
 
-_FRONT = re.compile(r"^(?:https?://)?(?:www\.)?", re.IGNORECASE)
+_FRONT = re.compile(r"^(?:https?:/*)?(?:www\.)?", re.IGNORECASE)
 
 
 def essence(url: str) -> str:
-    """What two spellings of an address share: no scheme, `www.`, end slash, escapes; a small host."""
-    bare = unquote(_FRONT.sub("", url.strip())).rstrip("/.")
-    host, slash, path = bare.partition("/")
-    return host.lower() + slash + path.replace("/#", "#")
+    """What the spellings of an address share: no scheme, no `www.`, letters and digits only.
+
+    Slashes at the end and hyphens at the end of a line (`archi-ve.ics.uci.edu`) come and go.
+    """
+    return re.sub(r"[\W_]+", "", _FRONT.sub("", unquote(url.strip()))).casefold()
 
 
 def slash_apart(one: str, two: str) -> bool:

@@ -1,33 +1,43 @@
 """`twinbib format`: the bibliography of an article or a .bib file in a CSL style."""
 
 from pathlib import Path
+from typing import Literal
 
 import click
 
 from twinbib import pipeline
 from twinbib.cli import configuration, files, shown, terminal
+from twinbib.format import OUTPUTS
 
 
 @click.command(
     "format",
     epilog="\b\nExample:\n"
     "  twinbib format article.md --style gost-r-7.0.5-2008-numeric\n"
-    "  twinbib format out/article.bib --style my.csl --to html\n",
+    "  twinbib format out/article.bib --style my.csl --to html\n"
+    "  twinbib format out/article.bib --style apa --terms style --to latex\n",
 )
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option(
     "--style",
     metavar="NAME|PATH",
-    help="A CSL style by name or path; the first of your configuration, where not given.",
+    help="A CSL style by name (see `twinbib styles`) or path; else your configuration's first.",
 )
 @click.option(
     "--to",
-    type=click.Choice(["plain", "html"]),
+    type=click.Choice(OUTPUTS),
     default="plain",
     show_default=True,
     help="What to print.",
 )
-def command(file: Path, style: str | None, to: str) -> None:
+@click.option(
+    "--terms",
+    type=click.Choice(["entry", "style"]),
+    default="entry",
+    show_default=True,
+    help="Whose words are printed, С. or P.: each entry's language's, or the style's for all.",
+)
+def command(file: Path, style: str | None, to: str, terms: Literal["entry", "style"]) -> None:
     """Print the bibliography of FILE, an article or a .bib file, in a CSL style."""
     read = files.read([file])
     settings = configuration.settings(file, (style,) if style else ())
@@ -36,4 +46,4 @@ def command(file: Path, style: str | None, to: str) -> None:
         terminal.tell(*shown.findings(article).splitlines())
     else:
         article = pipeline.article(read).article
-    terminal.show(pipeline.bibliography(article, settings.styles[0], to))
+    terminal.show(pipeline.bibliography(article, settings.styles[0], to, terms))

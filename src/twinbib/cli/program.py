@@ -12,7 +12,12 @@ COMMANDS = {
     "parse": "Show the sources of an article as typed fields.",
     "link": "Show each claim of an article with its source and page.",
     "check": "Show what is wrong with the references of an article.",
+    "scheme": "Tell which romanisation scheme a list follows, and where it does not.",
+    "romanize": "Print the romanised list, made from the Cyrillic one.",
+    "journals": "List the journals whose demands are known.",
+    "schemes": "List the romanisation schemes.",
     "format": "Print a bibliography in a CSL style.",
+    "styles": "List the CSL styles, or search them.",
 }
 
 

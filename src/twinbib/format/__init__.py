@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from twinbib.format.output.document import OUTPUTS, bibliography_html, written
 from twinbib.format.rendered import (
     FormatWarning,
     Options,
@@ -18,19 +19,19 @@ from twinbib.format.rendered import (
     RenderedCitation,
     RenderedEntry,
 )
-from twinbib.format.rendering import Rendering, bibliography_html
+from twinbib.format.rendering import Rendering
 from twinbib.format.style import find_style, load_style
 
 __all__ = [
-    "FormatWarning", "Options", "Rendered", "RenderedCitation", "RenderedEntry", "find_style",
-    "render",
+    "OUTPUTS", "FormatWarning", "Options", "Rendered", "RenderedCitation", "RenderedEntry",
+    "find_style", "render", "written",
 ]  # fmt: skip
 
 
 def render(
     items: Sequence[Mapping[str, Any]],
     style: Path,
-    cited: Sequence[Sequence[Mapping[str, Any]]] = (),
+    cited: Sequence[Sequence[Mapping[str, Any]] | Mapping[str, Any]] = (),
     options: Options | None = None,
 ) -> Rendered:
     """The bibliography of `items`, and each citation of the text, in one style.
@@ -40,8 +41,10 @@ def render(
     place, from 1; in a style that sorts the list, its place there.
     `style`: the path of a .csl file; `find_style` finds one by name.
     `cited`: one sequence for each citation of the text, of {"id", "locator": {"label", "value"},
-    "prefix", "suffix"}; all but `id` may be missing. An id that no item has is printed as the
-    `number` beside it, or as it stands, with a warning.
+    "prefix", "suffix", "suppress-author", "position"}; all but `id` may be missing. An id that no
+    item has is printed as the `number` beside it, or as it stands, with a warning. A citation in a
+    note is {"citationItems": the sequence, "noteIndex": the note's number}, so that «Там же» and
+    what else depends on the notes come out right.
 
     An item that cannot be rendered is replaced by what `options.printed` has for it, with a
     warning. Raises TwinbibError, naming file and line, only for a style that cannot be used.
@@ -52,6 +55,6 @@ def render(
         entries,
         tuple(rendering.citation(sources) for sources in cited),
         plain="".join(f"{entry.plain}\n" for entry in entries),
-        html=bibliography_html(entries),
+        html=bibliography_html(entries, bare=rendering.options.bare),
         warnings=tuple(rendering.warnings),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from twinbib.format.cite import Cite
-from twinbib.format.markup import attach, to_plain
+from twinbib.format.markup import attach, join, mark, unmarked
 from twinbib.format.style import Style
 
 
@@ -23,29 +23,35 @@ def renumbers(style: Style) -> bool:
 def entry(style: Style, cite: Cite) -> str:
     """One entry in neutral form; empty where the style prints nothing of the item itself."""
     area = style.bibliography
-    cite.suppressed.update(cite.item.repeated)
+    cite.suppressed.update(cite.repeated)
     before = len(cite.used)
     pieces = area.layout_element.pieces(cite)
     if not set(cite.used[before:]) - {"citation-number"}:
         return ""
-    if "second-field-align" in area.attrs and len(pieces) > 1 and not pieces[0].endswith(" "):
-        pieces[0] += " "  # the number stands in a margin of its own: plain text needs a space
+    if area.layout_element.numbered:
+        pieces[0] = mark(pieces[0], "number")
     return decorated(style, cite, pieces)
 
 
 def printed(style: Style, cite: Cite, text: str) -> str:
     """The printed `text` in place of an entry, with its number where the style prints numbers."""
-    first = style.bibliography.layout_element.kids[:1]
-    numbered = first and first[0].attrs.get("variable") == "citation-number"
-    number = first[0].render(cite) if numbered else ""
-    gap = " " if number and not number.endswith(" ") else ""
-    return str(number) + gap + text
+    layout = style.bibliography.layout_element
+    number = mark(layout.kids[0].render(cite), "number") if layout.numbered else ""
+    if "second-field-align" in style.bibliography.attrs:
+        return mark(number, "left-margin") + mark(text, "right-inline") if number else text
+    gap = " " if number and not unmarked(number).endswith(" ") else ""
+    return number + gap + text
 
 
 def decorated(style: Style, cite: Cite, pieces: list[str]) -> str:
     """The pieces as one text with the layout's affixes."""
-    text = ""
-    for piece in pieces:
-        text = attach(text, piece)
     layout = style.bibliography.layout_element
-    return str(layout.dress(text, layout.attrs, cite)) if to_plain(text) else ""
+    margin = "second-field-align" in style.bibliography.attrs and len(pieces) > 1
+    text = join(pieces[margin:], "")
+    if not unmarked(text):
+        return ""
+    if not margin:
+        return str(layout.dress(text, layout.attrs, cite))
+    rest = {**layout.attrs, "prefix": ""}
+    first = attach(layout.attrs.get("prefix", ""), pieces[0])
+    return mark(first, "left-margin") + mark(layout.dress(text, rest, cite), "right-inline")

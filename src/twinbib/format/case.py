@@ -8,22 +8,40 @@ from collections.abc import Callable
 
 from twinbib.format.markup import CLOSE, OPEN
 
-NOCASE = re.compile(f"{OPEN['nocase']}[^{CLOSE['nocase']}]*{CLOSE['nocase']}")
-WORD = re.compile(r"[^\s\ue000-\ue0ff]+")
+NOCASE = re.compile(
+    "|".join(f"{OPEN[kind]}[^{CLOSE[kind]}]*{CLOSE[kind]}" for kind in ("nocase", "nodecor"))
+)
+WORD = re.compile(r"[^\s\ue000-\uf8ff]+")
 COMPOUND = re.compile(r"([-–—/])")
 LETTER = re.compile(r"[^\W\d_]")
+# CSL 1.0.2 names the first two lines; the prepositions are those that style guides leave small
 STOP_WORDS = frozenset({
     "a", "an", "and", "as", "at", "but", "by", "down", "for", "from", "in", "into", "nor", "of",
     "on", "onto", "or", "over", "so", "the", "till", "to", "up", "via", "with", "yet",
+    "about", "above", "across", "after", "against", "along", "among", "around", "before", "behind",
+    "below", "beneath", "beside", "besides", "between", "beyond", "despite", "during", "except",
+    "inside", "near", "outside", "per", "since", "through", "throughout", "toward", "towards",
+    "under", "underneath", "until", "upon", "versus", "within", "without", "v.", "vs.",
+    "de", "von", "van", "et", "al.", "c.", "ca.", "circa",
 })  # fmt: skip
+ELIDED = frozenset({"d’", "l’"})
+
+
+def _spared(text: str) -> list[tuple[int, int]]:
+    """Where `text` is marked `nocase` or, upright inside formatting, `nodecor`."""
+    return [match.span() for match in NOCASE.finditer(text)]
+
+
+def _words(text: str) -> list[re.Match[str]]:
+    return list(WORD.finditer(text))
 
 
 def _spare(text: str, change: Callable[[str], str]) -> str:
-    """`text` changed, but not where it is marked `nocase`."""
+    """`text` changed, but not where its case is kept."""
     pieces, at = [], 0
-    for match in NOCASE.finditer(text):
-        pieces += [change(text[at : match.start()]), match.group()]
-        at = match.end()
+    for start, end in _spared(text):
+        pieces += [change(text[at:start]), text[start:end]]
+        at = end
     return "".join([*pieces, change(text[at:])])
 
 
@@ -43,9 +61,8 @@ def _first(text: str) -> str:
 def _sentence(text: str) -> str:
     """The first word capitalised, the others lower case; words that are all capitals stay."""
     if text.isupper():
-        return _capitalize(text)
-    lowered = WORD.sub(lambda match: _lower_word(match.group()), text)
-    return _capitalize(lowered)
+        return _first(text)
+    return _first(_spare(text, lambda piece: WORD.sub(lambda m: _lower_word(m.group()), piece)))
 
 
 def _lower_word(word: str) -> str:
@@ -54,25 +71,30 @@ def _lower_word(word: str) -> str:
 
 def _title(text: str) -> str:
     """Title case of English: words in lower case capitalised, save stop words inside."""
-    words = list(WORD.finditer(text))
+    spared = _spared(text)
+    words = _words(text)
     pieces, at = [], 0
     for index, match in enumerate(words):
-        word = match.group()
-        before = text[at : match.start()]
+        if any(start <= match.start() < end for start, end in spared):
+            continue
         opens = not index or words[index - 1].group().endswith((":", ".", "?", "!"))
+        opens = opens and not (index and words[index - 1].group() in STOP_WORDS)
         inside = not opens and index < len(words) - 1
-        pieces += [before, _title_word(word, inside=inside)]
+        pieces += [text[at : match.start()], _title_word(match.group(), inside=inside)]
         at = match.end()
     return "".join([*pieces, text[at:]])
 
 
 def _title_word(word: str, *, inside: bool) -> str:
-    """A word of a title; of a compound each part: `Twenty-One`, `Out-of-Fashion`."""
+    """A word of a title; of a compound each part: `Twenty-One`, `Out-of-Fashion`, `07-x`."""
+    elided = word[:2].replace("'", "’")
+    if inside and elided in ELIDED:
+        return word
     parts = COMPOUND.split(word)
     for place in range(0, len(parts), 2):
         part = parts[place]
-        stop = part in STOP_WORDS and (inside or place > 0)
-        if part.islower() and not stop:
+        stop = part.strip("[](),;") in STOP_WORDS and (inside or place > 0)
+        if part.islower() and not stop and (not place or len(part) > 1):
             parts[place] = _capitalize(part)
     return "".join(parts)
 
@@ -84,8 +106,8 @@ CASES: dict[str, Callable[[str], str]] = {
     "capitalize-all": lambda text: _spare(
         text, lambda piece: WORD.sub(lambda match: _capitalize(match.group()), piece)
     ),
-    "sentence": lambda text: _spare(text, _sentence),
-    "title": lambda text: _spare(text, _title),
+    "sentence": _sentence,
+    "title": _title,
 }
 
 

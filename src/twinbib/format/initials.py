@@ -17,6 +17,7 @@ def initials(given: str, mark: str, *, hyphen: bool = True, full: bool = False) 
     the spaces of initials are set (CSL 1.0.2, `initialize="false"`).
     """
     parts = HYPHENS.split(given) if hyphen else [HYPHENS.sub(" ", given)]
+    parts = parts[:1] + [part for part in parts[1:] if full or not part[:1].islower()]
     done = [_one(part, mark, full=full) for part in parts]
     return "-".join(part for part in done if part)
 

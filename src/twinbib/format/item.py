@@ -19,12 +19,11 @@ class Name:
 class ItemDate:
     """A date or a range: year, month, day as far as known; or what was printed, as `literal`.
 
-    `season` is 1 (spring) to 4. `end` is empty where there is no range.
+    A month of 13 (spring) to 16 is a season. `end` is empty where there is no range.
     """
 
     parts: tuple[int, ...] = ()
     end: tuple[int, ...] = ()
-    season: int = 0
     circa: bool = False
     literal: str = ""
 
@@ -34,6 +33,7 @@ class Item:
     """One work. The keys of `strings`, `names` and `dates` are CSL variables, with hyphens.
 
     `language` is a two-letter code, lower case, or empty; `number` what citations print.
+    `words`: for `issue` and `volume` the word that the list prints: вып., кн.
     `repeated`: variables that the title prints already, for the bibliography to leave out.
     """
 
@@ -46,3 +46,4 @@ class Item:
     dates: dict[str, ItemDate] = field(default_factory=dict)
     repeated: frozenset[str] = frozenset()
     et_al: bool = False
+    words: dict[str, str] = field(default_factory=dict)

@@ -26,7 +26,11 @@ CUSTOM = {
     "unread-number-of-pages": "number-of-pages",
 }
 MARK = "annote"
+# that there are four authors or more, for a heading that depends on it (GOST R 7.0.100, DSTU 8302)
+MANY, MANY_AUTHORS = "printing-number", 4
 LABEL_WORDS = 3
+# numbers whose word an author may have chosen; `issue-label`, `volume-label` under `custom`
+WORDED = ("issue", "volume")
 EMPTY: tuple[Any, ...] = ("", [], {})
 
 READERS: dict[str, Callable[[Any], Any]] = {
@@ -57,6 +61,8 @@ def item(source: Any, number: int, warn: Warn) -> Item:
         strings.setdefault("number", strings["section"])  # where CSL's own styles look for it
     language = _language(source.get("language"))
     strings.update(_mark(custom, strings, language))
+    if len(names.get("author", ())) >= MANY_AUTHORS or custom.get("et-al") is True:
+        strings.setdefault(MANY, "many")
     if "author" not in names and "citation-label" not in strings:
         strings["citation-label"] = _label(strings.get("title-short", strings.get("title", "")))
     return Item(
@@ -69,6 +75,7 @@ def item(source: Any, number: int, warn: Warn) -> Item:
         dates=dates,
         repeated=repeated(kind, strings, dates),
         et_al=custom.get("et-al") is True,
+        words=_words(custom),
     )
 
 
@@ -99,10 +106,21 @@ def _fields(
     return found["strings"], found["names"], found["dates"]
 
 
+def _words(custom: Mapping[Any, Any]) -> dict[str, str]:
+    """The words that the list itself prints for a number: `Вып.` where a style says №."""
+    found = {name: values.text(custom.get(f"{name}-label")) for name in WORDED}
+    return {
+        name: word if word.isupper() else word[0].lower() + word[1:]
+        for name, word in found.items()
+        if word
+    }
+
+
 def _language(value: Any) -> str:
-    """A two-letter code of `ru`, `ru-RU`, `RU`; empty for what is none (`Russian`, 7)."""
-    code = values.text(value).replace("_", "-").split("-")[0].lower()
-    return code if re.fullmatch("[a-z]{2,3}", code) else ""
+    """A two-letter code of `ru`, `ru-RU`, `RU`; `und` for what is none (`Russian`, 7)."""
+    written = values.text(value).strip().lower()
+    match = re.match("([a-z]{2,3})(?![a-z])", written)
+    return match[1] if match is not None else written and "und"
 
 
 def _mark(custom: Mapping[Any, Any], strings: Mapping[str, str], language: str) -> dict[str, str]:

@@ -19,6 +19,7 @@ from twinbib.model import TwinbibError
 
 NAMESPACE = "http://purl.org/net/xbiblio/csl"
 CSL = f"{{{NAMESPACE}}}"
+HEAD = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,15 @@ def load(path: Path, kind: str) -> Tree:
     kept = tuple(root.iter())
     _prepare(root, root)
     return Tree(root, kept)
+
+
+def head(path: Path) -> str:
+    """The first characters of a style, within which it says what it is; empty where unreadable."""
+    try:
+        with path.open(encoding="utf-8", errors="replace") as file:
+            return file.read(HEAD)
+    except OSError:
+        return ""
 
 
 def _prepare(node: Any, root: Any) -> None:

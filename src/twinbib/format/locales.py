@@ -46,16 +46,25 @@ def language_of(item: Item, default: str) -> str:
     and `vol.`, as the journals ask. Cyrillic without a language of known terms gets the style's
     terms where those are Cyrillic, else Russian ones.
     """
-    text = item.strings.get("title", "") + item.strings.get("container-title", "")
+    text = _words(item)
     default = default.split("-", 1)[0]
     cyrillic = has_cyrillic(text)
-    if item.language in CYRILLIC and text and not cyrillic:
+    if is_romanized(item):
         return "en"
     if item.language in PRIMARY:
         return item.language
     if cyrillic == (default in CYRILLIC):
         return default
     return "ru" if cyrillic else "en"
+
+
+def is_romanized(item: Item) -> bool:
+    """Whether a work in a language of `CYRILLIC` is described in Latin letters."""
+    return item.language in CYRILLIC and (words := _words(item)) != "" and not has_cyrillic(words)
+
+
+def _words(item: Item) -> str:
+    return item.strings.get("title", "") + item.strings.get("container-title", "")
 
 
 @cache

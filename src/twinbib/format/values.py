@@ -8,19 +8,21 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from twinbib.format import particles
 from twinbib.format.item import ItemDate, Name
 from twinbib.format.markup import CLOSE, OPEN
 
 # the neutral form's own marks, and what no text holds
-_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ue000-\ue0ff\ud800-\udfff]")
+_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ue000-\uf8ff\ud800-\udfff]")
+_SPACE = re.compile(r"[ \t\n\r\x0b\f\u2028\u2029\x85]+")
 _TAG = {"i": "i", "b": "b", "sup": "sup", "sub": "sub", "sc": "sc"}
 _PAIR = re.compile(r"<(i|b|sup|sub|sc)>([^<>]*)</\1>")
 _SPAN = re.compile(
-    r'<span (?:class="(nocase)"|style="font-variant: ?small-caps;?")>([^<>]*)</span>'
+    r'<span (?:class="(nocase|nodecor)"|style="font-variant: ?small-caps;?")>([^<>]*)</span>'
 )
 _DATE = re.compile(r"(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
-# EDTF and CSL-JSON 1.0.2 write seasons as months: 13 and 21 are spring
-_SEASONS = {month: (month - 1) % 4 + 1 for month in (*range(13, 17), *range(21, 25))}
+# EDTF and CSL-JSON 1.0.2 write seasons as months: 13, 17 and 21 are spring
+_SEASONS = {month: (month - 1) % 4 + 13 for month in range(13, 25)}
 
 
 def text(value: Any) -> str:
@@ -39,7 +41,7 @@ def plain(value: str) -> str:
         value = _FORBIDDEN.sub("", value)
     elif "  " not in value:
         return value.strip()
-    return " ".join(value.split())
+    return _SPACE.sub(" ", value).strip(" ")
 
 
 def marked(value: str) -> str:
@@ -73,11 +75,25 @@ def _name(value: Any) -> Name | None:
     parts = {key: text(value.get(key)) for key in ("family", "given", "literal", "suffix")}
     if not parts["family"]:
         parts["family"], parts["given"] = parts["given"], ""
-    if not parts["family"] and not parts["literal"]:
-        return None
+    if not parts["family"]:
+        return Name(literal=parts["literal"]) if parts["literal"] else None
+    return _person(value, parts)
+
+
+def _person(value: Mapping[Any, Any], parts: Mapping[str, str]) -> Name:
+    """A name with a family name, its particles and suffix in their fields."""
     dropping, other = (text(value.get(f"{kind}dropping-particle")) for kind in ("", "non-"))
-    literal = "" if parts["family"] else parts["literal"]
-    return Name(parts["family"], parts["given"], dropping, other, parts["suffix"], literal)
+    family, given, suffix = parts["family"], parts["given"], parts["suffix"]
+    if family[0] == family[-1] == '"' and len(family) > 2:
+        family = family[1:-1]
+    elif given and not dropping and not other:
+        other, family = particles.leading(family)
+        given, dropping = particles.trailing(given)
+    if "," in given and not suffix:
+        given, suffix = particles.suffix(given)
+    elif suffix and value.get("comma-suffix"):
+        suffix = f", {suffix}"
+    return Name(family, given, dropping, other, suffix)
 
 
 def date(value: Any) -> ItemDate | None:
@@ -107,10 +123,9 @@ def _from_parts(parts: Any, season: Any, *, circa: bool) -> ItemDate | None:
     if last[:1] == (0,):  # [[2005], [0]] is a range without an end
         last = ()
     number = int(season) if str(season).isdecimal() and len(str(season)) < 3 else 0
-    if len(first) > 1 and first[1] in _SEASONS:
-        first, number = first[:1], _SEASONS[first[1]]
-    number = _SEASONS.get(number, number)
-    return ItemDate(first, last, number if number < 5 else 0, circa)
+    if len(first) == 1 and (0 < number < 5 or number in _SEASONS):
+        first = (*first, _SEASONS.get(number, number + 12))
+    return ItemDate(first, last, circa)
 
 
 def _numbers(parts: Any) -> tuple[int, ...]:
@@ -121,9 +136,9 @@ def _numbers(parts: Any) -> tuple[int, ...]:
         if not re.fullmatch(r"-?\d{1,6}", written) or not low <= int(written) <= high:
             break
         found.append(int(written))
-    if found == [0] or (len(found) > 2 and found[1] > 12):
-        return tuple(found[:1]) if found != [0] else ()
-    return tuple(found)
+    if len(found) > 1 and found[1] in _SEASONS:
+        return found[0], _SEASONS[found[1]]
+    return tuple(found) if found != [0] else ()
 
 
 def _written(value: str) -> ItemDate | None:

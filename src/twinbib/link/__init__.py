@@ -32,8 +32,9 @@ def citations(bodies: Sequence[Text], sources: Sequence[Source]) -> tuple[Citati
     source has stays without a key. Spans are printed offsets; `raw` and the claim's text are the
     cleaned characters between them.
     """
+    # where two works share a number the original list's is meant: it stands first
     known = Sources(
-        {source.number: source.key for source in sources if source.number is not None},
+        {one.number: one.key for one in reversed(sources) if one.number is not None},
         {source.key: source.number for source in sources},
     )
     found = []

@@ -8,48 +8,42 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
-from typing import NamedTuple
 
-from twinbib.link.locators import DASH, VALUE, locator, words
+from twinbib.link.locators import DASH, VALUE, folded, locator, words
 from twinbib.link.mark import Mark
 from twinbib.model import CitedItem, Locator
 
 LONGEST_RANGE = 50
 _BRACKET = re.compile(r"\[([^\[\]]{1,120})\]")
-_RANGE = re.compile(rf"([1-9]\d{{0,2}})(?:\s*{DASH}\s*([1-9]\d{{0,2}}))?")
+_HEAD = re.compile(
+    rf"(?P<prefix>[^\d]{{0,40}}?)(?P<first>[1-9]\d{{0,2}})(?:\s*{DASH}\s*(?P<last>[1-9]\d{{0,2}}))?"
+    r"(?![\d.]*\d)(?P<rest>.*)"
+)
+_TAIL = re.compile(r"(?P<place>.*\d)\s+(?P<tail>[^\d]+)")
 _IDENTIFIER = re.compile(r"[A-Za-z_]\w*$")
-_CODE_AFTER = re.compile(r"\s*(?:[=+*(\[]|\.[a-z])")
-
-
-class Patterns(NamedTuple):
-    """The head of a group, and a number that goes on the pages before it."""
-
-    head: re.Pattern[str]
-    value: re.Pattern[str]
+_CODE_AFTER = re.compile(r"\s*[=+*]|[(\[]|\.[a-z]")
 
 
 @cache
-def _patterns() -> Patterns:
-    known = words()
-    head = (
-        rf"(?P<prefix>{known.prefix})?(?:(?P<same>{known.same})|(?P<numbers>{_RANGE.pattern}))"
-        r"(?![\d.]*\d)(?P<rest>.*)"
-    )
-    return Patterns(re.compile(head, re.IGNORECASE), re.compile(VALUE, re.IGNORECASE))
+def _value() -> re.Pattern[str]:
+    """A number that goes on the pages before it."""
+    return re.compile(VALUE, re.IGNORECASE)
 
 
 def find(value: str) -> Iterator[Mark]:
     """The citations of a text in brackets of numbers, in order."""
+    index_end = -1
     for match in _BRACKET.finditer(value):
-        if _in_code(value, match):
-            continue
-        items = cited(match.group(1))
-        if items:
+        if match.start() == index_end or _in_code(value, match):
+            index_end = match.end()  # the second index of matrix[1][2]
+        elif items := cited(match.group(1)):
             yield Mark(match.start(), match.end(), items)
 
 
 def _in_code(value: str, match: re.Match[str]) -> bool:
     """Whether it is an index: `m[2]`, `values[3].x`. A word of prose may touch it: `word[5]`."""
+    if value[match.end() : match.end() + 1] == "{":  # \newcommand{\name}[1]{…}
+        return True
     name = _IDENTIFIER.search(value, max(0, match.start() - 30), match.start())
     if name is None:
         return False
@@ -61,26 +55,35 @@ def cited(inner: str) -> tuple[CitedItem, ...]:
     """What stands between the brackets as items, ranges expanded; none if it is no citation."""
     items: list[CitedItem] = []
     for group in re.sub(r"[\s~]+", " ", inner).split(";"):
-        pieces = [piece.strip() for piece in group.split(",")]
-        for index, piece in enumerate(pieces):
-            following = pieces[index + 1] if index + 1 < len(pieces) else ""
-            if not _take(piece, following, items, opens=not index):
+        pieces = _pieces(group)
+        for index in range(len(pieces)):
+            if not _take(pieces, index, items):
                 return ()
     return tuple(items)
 
 
-def _take(piece: str, following: str, items: list[CitedItem], *, opens: bool) -> bool:
+def _pieces(group: str) -> list[str]:
+    """What commas part; «см., например, 7» stays whole."""
+    pieces = [piece.strip() for piece in group.split(",")]
+    while len(pieces) > 1 and _is_prefix(pieces[0]):
+        pieces[:2] = [f"{pieces[0]}, {pieces[1]}"]
+    return pieces
+
+
+def _take(pieces: list[str], index: int, items: list[CitedItem]) -> bool:
     """Put a piece between commas where it belongs: a new item, or a word about the last one."""
-    if not opens:
-        if (place := locator(piece)) is not None:
-            items[-1] = _located(items[-1], place, piece)
-            return True
+    piece = pieces[index]
+    if index:
+        place, suffix = _place(piece)
         last = items[-1].locator
-        if last and _patterns().value.fullmatch(piece) and not locator(following):
+        if place:
+            items[-1] = _located(items[-1], place, suffix, pieces[index - 1 : index + 1])
+            return True
+        if last and _value().fullmatch(piece) and not _place("".join(pieces[index + 1 :][:1]))[0]:
             # [5, c. 59, 62]: the number goes on the pages
             items[-1] = replace(items[-1], locator=Locator(last.label, f"{last.value}, {piece}"))
             return True
-        if words().suffix.fullmatch(piece):
+        if folded(piece) in words().suffixes:
             items[-1] = replace(items[-1], suffix=piece)
             return True
     new = _heads(piece)
@@ -88,43 +91,55 @@ def _take(piece: str, following: str, items: list[CitedItem], *, opens: bool) ->
     return bool(new)
 
 
-def _located(item: CitedItem, place: Locator, piece: str) -> CitedItem:
+def _place(printed: str) -> tuple[Locator | None, str]:
+    """A locator and what follows it: «с. 72 и др.»."""
+    match = _TAIL.fullmatch(printed)
+    if match and folded(match["tail"]) in words().suffixes:
+        return locator(match["place"]), match["tail"]
+    return locator(printed), ""
+
+
+def _located(item: CitedItem, place: Locator, suffix: str, printed: list[str]) -> CitedItem:
     """The item at its place; of several units (`т. 2, с. 45`) the page is the locator."""
     if item.locator is None:
-        return replace(item, locator=place)
-    suffix = f"{item.locator.label} {item.locator.value}" if place.label == "page" else piece
-    kept = place if place.label == "page" else item.locator
-    return replace(item, locator=kept, suffix=", ".join(filter(None, (item.suffix, suffix))))
+        return replace(item, locator=place, suffix=suffix)
+    page = place.label == "page"
+    other = printed[0] if page else printed[1]
+    kept = place if page else item.locator
+    return replace(item, locator=kept, suffix=", ".join(filter(None, (item.suffix, other, suffix))))
 
 
 def _heads(piece: str) -> list[CitedItem]:
     """The items that a piece opens: `7`, `1–4`, `см. 7`, `3: 20`, `1 с. 25`, «7 и др.»."""
-    match = _patterns().head.fullmatch(piece)
-    if match is None:
+    if folded(piece) in words().same:
+        return [CitedItem(None)]
+    match = _HEAD.fullmatch(piece)
+    if match is None or not (match["prefix"] == "" or _is_prefix(match["prefix"])):
         return []
-    prefix, rest = (match["prefix"] or "").strip(), match["rest"].strip()
-    place, suffix = None, ""
-    if rest:
-        bare = rest.lstrip(".: ")
-        place = locator(bare)
-        if place is None and rest[0] == ":" and _patterns().value.fullmatch(bare):
-            place = Locator("page", bare)
-        elif place is None and words().suffix.fullmatch(bare):
-            suffix = bare
-        elif place is None:
-            return []
-    items = [CitedItem(number) for number in _numbers(match["numbers"])]
-    if items:
-        items[0] = replace(items[0], prefix=prefix)
-        items[-1] = replace(items[-1], locator=place, suffix=suffix)
-    return items
+    first, last = int(match["first"]), int(match["last"] or match["first"])
+    if not 0 <= last - first <= LONGEST_RANGE:
+        return []
+    items = [CitedItem(number) for number in range(first, last + 1)]
+    items[0] = replace(items[0], prefix=match["prefix"].strip())
+    said = _said(items[-1], match["rest"].strip())
+    return [*items[:-1], said] if said else []
 
 
-def _numbers(printed: str | None) -> list[int | None]:
-    """`1–4` → 1, 2, 3, 4; [None], the source before, for «там же»; none for a senseless range."""
-    if printed is None:
-        return [None]
-    match = _RANGE.fullmatch(printed)
-    assert match is not None  # noqa: S101  (the head holds the same pattern)
-    first, last = int(match[1]), int(match[2] or match[1])
-    return list(range(first, last + 1)) if 0 <= last - first <= LONGEST_RANGE else []
+def _is_prefix(printed: str) -> bool:
+    """Whether there are but words such as «см.», «цит. по:»."""
+    prefixes = words().prefixes
+    bare = folded(printed)
+    return bare in prefixes or (bool(bare) and all(word in prefixes for word in bare.split()))
+
+
+def _said(item: CitedItem, rest: str) -> CitedItem | None:
+    """The item with what stands after its number: a place or «и др.»; None for anything else."""
+    bare = rest.lstrip(".: ")
+    if not rest:
+        return item
+    place, suffix = _place(bare)
+    if place:
+        return replace(item, locator=place, suffix=suffix)
+    if rest[0] == ":" and _value().fullmatch(bare):
+        return replace(item, locator=Locator("page", bare))
+    return replace(item, suffix=bare) if folded(bare) in words().suffixes else None

@@ -5,7 +5,9 @@ The sentence is given as printed, up to the citation that ends it. A fragment of
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from twinbib.language.sentences import BULLET, sentences
@@ -14,6 +16,7 @@ from twinbib.link.mark import Mark
 _PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
 _BULLET = re.compile(BULLET + r"\s*")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+LONGEST = 4000  # what goes on for longer is a table or a list whose ends were lost
 SPACE = " \t\n\xa0~"  # LaTeX ties a citation to the word before it: в~\\cite{…}
 CLOSING = SPACE + ".,;:!?…»”\"')"
 
@@ -30,11 +33,11 @@ def claims(value: str, marks: Sequence[Mark]) -> list[Extent | None]:
     """The claim of each of the marks, which are in order; offsets into `value`."""
     found: list[Extent | None] = []
     for start, end, inside in _paragraphs(value, marks):
-        found += _of_paragraph(value, sentences_between(value, start, end), inside)
+        found += _of_paragraph(value, _sentences(value, start, end), inside)
     return found
 
 
-def sentences_between(value: str, start: int, end: int) -> list[tuple[int, int]]:
+def _sentences(value: str, start: int, end: int) -> list[tuple[int, int]]:
     """The sentences of a paragraph, as offsets into the whole."""
     return [(start + low, start + high) for low, high in sentences(value[start:end])]
 
@@ -62,17 +65,26 @@ def _of_paragraph(
     value: str, found: list[tuple[int, int]], marks: list[Mark]
 ) -> Iterator[Extent | None]:
     """The claims of a paragraph's marks."""
-    at = 0
-    while marks:
-        while found[at][1] <= marks[0].start:
+    at = index = 0
+    while index < len(marks):
+        while found[at][1] <= marks[index].start:
             at += 1
-        inside = [mark for mark in marks if mark.start < found[at][1]]
-        marks = marks[len(inside) :]
+        after = bisect_left(marks, found[at][1], index, key=attrgetter("start"))
+        inside, index = marks[index:after], after
         bare = _claim(value, *found[at], inside)
-        if bare is None and at and not _has_words(value, *found[at], inside):
-            bare = _claim(value, *found[at - 1], [])  # the citation stands after the sentence
-        for mark in inside:
-            yield Extent(*bare, _part(value, bare, mark, inside)) if bare else None
+        if bare is None and not _WORD.search(_without(value, *found[at], inside)):
+            # the citation stands after its sentence: failed." [7, p. 19] This
+            before = found[at - 1] if at else _sentence_before(value, found[0][0])
+            bare = _claim(value, *before, []) if before else None
+        parts = _parts(value, bare[0], inside) if bare else []
+        yield from (Extent(*bare, part) for part in parts) if bare else [None] * len(inside)
+
+
+def _sentence_before(value: str, start: int) -> tuple[int, int] | None:
+    """The last sentence of the paragraph before: a page may end between it and its citation."""
+    end = _trimmed(value, 0, start, SPACE)
+    found = _sentences(value, value.rfind("\n\n", 0, end) + 1, end) if end else []
+    return found[-1] if found else None
 
 
 def _claim(value: str, start: int, end: int, marks: list[Mark]) -> tuple[int, int] | None:
@@ -80,22 +92,33 @@ def _claim(value: str, start: int, end: int, marks: list[Mark]) -> tuple[int, in
     bullet = _BULLET.match(value, start, end)
     if bullet:
         start = bullet.end()
-        if value[start : start + 1].islower() or value[start:end].endswith(";"):
+        if value[start : start + 1].islower() or value[end - 1] == ";":
             return None
-    if len(_WORD.findall(_without(value, start, end, marks))) < 2:
+    if end - start > LONGEST or len(_WORD.findall(_without(value, start, end, marks))) < 2:
         return None
     ends = {mark.end: mark.start for mark in marks}
-    close = start + len(value[start:end].rstrip(CLOSING))
-    if close not in ends:
-        return start, start + len(value[start:end].rstrip(SPACE + ".:;"))
-    while close in ends:
+    close = _closing(value, start, end, ends)
+    if close is None:
+        return start, _trimmed(value, start, end, SPACE + ".:;")
+    while close is not None:
         end = ends[close]
-        close = start + len(value[start:end].rstrip(CLOSING))
-    return start, start + len(value[start:end].rstrip(SPACE))
+        close = _closing(value, start, end, ends)
+    return start, _trimmed(value, start, end, SPACE)
 
 
-def _has_words(value: str, start: int, end: int, marks: list[Mark]) -> bool:
-    return _WORD.search(_without(value, start, end, marks)) is not None
+def _closing(value: str, start: int, end: int, ends: dict[int, int]) -> int | None:
+    """The end of the citation that closes the sentence, but for a stop or a footnote's number."""
+    close = _trimmed(value, start, end, CLOSING)
+    if close not in ends:
+        close = _trimmed(value, start, close, CLOSING + "0123456789")
+    return close if close in ends else None
+
+
+def _trimmed(value: str, start: int, end: int, characters: str) -> int:
+    """The end without the characters that stand before it."""
+    while end > start and value[end - 1] in characters:
+        end -= 1
+    return end
 
 
 def _without(value: str, start: int, end: int, marks: list[Mark]) -> str:
@@ -107,21 +130,17 @@ def _without(value: str, start: int, end: int, marks: list[Mark]) -> str:
     return "".join([*pieces, value[start:end]])
 
 
-def _part(
-    value: str, claim: tuple[int, int], mark: Mark, marks: list[Mark]
-) -> tuple[int, int] | None:
-    """The clause before a citation, from the citation before it; None where one has it all."""
-    groups = [one for at, one in enumerate(marks) if not at or _apart(value, marks[at - 1], one)]
-    if len(groups) < 2:
-        return None
-    own = max((one for one in groups if one.start <= mark.start), key=lambda one: one.start)
-    start = max((one.end for one in marks if one.end <= own.start), default=claim[0])
-    words = value[start : own.start]
-    start += len(words) - len(words.lstrip(CLOSING + "—–-("))
-    end = start + len(value[start : own.start].rstrip(SPACE))
-    return (start, end) if _WORD.search(value, start, end) else None
+def _parts(value: str, start: int, marks: list[Mark]) -> list[tuple[int, int] | None]:
+    """The clause before each citation, from the citation before it; None where one has it all.
 
-
-def _apart(value: str, before: Mark, after: Mark) -> bool:
-    """Whether more than punctuation parts the two: it does not in `[3], [4]`."""
-    return bool(value[before.end : after.start].strip(SPACE + ",;"))
+    Citations that only punctuation parts, `[3], [4]`, support the same clause.
+    """
+    parts: list[tuple[int, int] | None] = []
+    for mark in marks:
+        low, high = start, _trimmed(value, start, mark.start, SPACE)
+        while low < high and value[low] in CLOSING + "—–-(":
+            low += 1
+        apart = _WORD.search(value, low, high) is not None
+        parts.append((low, high) if apart else parts[-1] if parts else None)
+        start = mark.end
+    return parts if len(set(parts)) > 1 else [None] * len(parts)

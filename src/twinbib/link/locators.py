@@ -12,48 +12,47 @@ DASH = "[-\u2010-\u2015\u2212]{1,2}"
 NUMBER = r"(?:[a-zа-я]?\d+(?:\.\d+)*[a-zа-я]?|[ivxlcdm]+)(?:\s?об\b\.?)?"
 RANGE = rf"{NUMBER}(?:\s*{DASH}\s*{NUMBER})?"
 VALUE = rf"{RANGE}(?:\s*(?:,|и|і|та|and|&)\s*{RANGE})*"
+WORD = r"(?:[^\W\d_]+(?:-[^\W\d_]+)?|§§?|№|¶|\\S)"
 
 
 class Words(NamedTuple):
-    """The patterns of the words that `data/terms/locators.toml` lists, and the label of each."""
+    """What `data/terms/locators.toml` lists: the label of each word, and words around numbers."""
 
     labels: dict[str, str]
+    named: frozenset[str]
+    prefixes: frozenset[str]
+    same: frozenset[str]
+    suffixes: frozenset[str]
+
+
+class Patterns(NamedTuple):
+    """A word before a number (`с. 25`, `с25`, `§ 5.11`), and behind it (`25 б`, `25-б`)."""
+
     before: re.Pattern[str]
     after: re.Pattern[str]
-    named: re.Pattern[str]
-    prefix: str
-    same: str
-    suffix: re.Pattern[str]
 
 
 @cache
 def words() -> Words:
-    """The table, compiled once."""
-    content = tables.table(
-        "terms/locators.toml",
-        ("name", "source", "prefixes", "same", "suffixes", "named", "labels"),
-        (),
-    )
+    """The table as sets of folded words."""
+    lists = ("named", "prefixes", "same", "suffixes")
+    content = tables.table("terms/locators.toml", ("name", "source", *lists, "labels"), ())
     labels = {word: label for label, names in content["labels"].items() for word in names}
-    label = _either(labels)
-    return Words(
-        labels,
-        # the label ends at a stop, a space or the number: с. 25, с 25, с25, § 5.11
-        re.compile(rf"(?P<label>{label})[.:]?\s*(?P<value>{VALUE})", re.IGNORECASE),
-        re.compile(
-            rf"(?P<value>\d+(?:\s*{DASH}\s*\d+)?)\s?[-–]?\s?(?P<label>{label})\.?", re.IGNORECASE
-        ),
-        re.compile(rf"(?P<value>(?:{_either(content['named'])})\.?\s*{VALUE})", re.IGNORECASE),
-        rf"(?:(?:{_either(content['prefixes'])})\b[.,:]*\s*)+",
-        rf"(?:{_either(content['same'])})\b\.?",
-        re.compile(rf"(?:{_either(content['suffixes'])})\.?", re.IGNORECASE),
+    return Words(labels, *(frozenset(map(folded, content[name])) for name in lists))
+
+
+@cache
+def _patterns() -> Patterns:
+    number = rf"\d+(?:\s*{DASH}\s*\d+)?"
+    return Patterns(
+        re.compile(rf"(?P<label>{WORD})[.:]?\s*(?P<value>{VALUE})", re.IGNORECASE),
+        re.compile(rf"(?P<value>{number})\s?[-–]?\s?(?P<label>{WORD})\.?", re.IGNORECASE),
     )
 
 
-def _either(names: "dict[str, str] | list[str]") -> str:
-    """One of the words, the longest first; a space may be a no-break one or left out."""
-    longest = sorted(names, key=len, reverse=True)
-    return "|".join(re.escape(name).replace(r"\ ", r"\s*") for name in longest)
+def folded(printed: str) -> str:
+    """Small letters, stops and commas gone, one space between words."""
+    return " ".join(printed.lower().replace(".", " ").replace(",", " ").replace(":", " ").split())
 
 
 def locator(printed: str) -> Locator | None:
@@ -61,11 +60,14 @@ def locator(printed: str) -> Locator | None:
 
     The value is as printed; units without a CSL label keep their word: «теорема 4».
     """
-    known = words()
     bare = printed.strip().removesuffix(".")
-    if match := known.before.fullmatch(bare) or known.after.fullmatch(bare):
+    for pattern in _patterns():
+        match = pattern.fullmatch(bare)
+        if match is None:
+            continue
         label = match["label"]
-        return Locator(known.labels.get(label) or known.labels[label.lower()], match["value"])
-    if match := known.named.fullmatch(bare):
-        return Locator("section", match["value"])
+        if known := words().labels.get(label) or words().labels.get(label.lower()):
+            return Locator(known, match["value"])
+        if pattern is _patterns().before and label.lower() in words().named:
+            return Locator("section", bare)
     return None

@@ -17,8 +17,7 @@ BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 OTHER_FORMATS = (
-    (b"PK\x03\x04", "a Word, LibreOffice or zip file"),
-    (b"%PDF", "a PDF"),
+    (b"PK\x03\x04", "a zip file, not of Word or LibreOffice"),
     (b"\xd0\xcf\x11\xe0", "an old Word file (.doc)"),
     (b"{\\rtf", "an RTF file"),
 )

@@ -7,9 +7,8 @@ Example: «URL: https://lex.uz/docs/3107042», and no «дата обращен�
 
 from collections.abc import Iterator
 
-from twinbib.check.pages import references
 from twinbib.check.rule import Fault, rule
-from twinbib.check.sources import entry_span, labels
+from twinbib.check.sources import entry_span, references, state
 from twinbib.model import Article, Source
 
 
@@ -18,9 +17,8 @@ def find(article: Article) -> Iterator[Fault]:
     """One finding for the whole list; a DOI needs no date, nor does what was printed."""
     lacking = [source for source in article.sources if _needs_date(source)]
     if lacking:
-        verb = "states" if len(lacking) == 1 else "state"
         keys = tuple(source.key for source in lacking)
-        yield Fault(entry_span(lacking[0]), f"{labels(lacking)} {verb} no access date", keys)
+        yield Fault(entry_span(lacking[0]), f"{state(lacking)} no access date", keys)
 
 
 def _needs_date(source: Source) -> bool:

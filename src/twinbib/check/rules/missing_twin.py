@@ -8,17 +8,33 @@ Example: the Cyrillic list has 12 sources, and the twelfth is not in References.
 from collections.abc import Iterator
 
 from twinbib.check.rule import Fault, rule
-from twinbib.check.sources import entry_span, label, paired
-from twinbib.model import Article
+from twinbib.check.sources import entry_span, paired, state
+from twinbib.model import Article, Source
 
 
 @rule("PAR101", "warning")
 def find(article: Article) -> Iterator[Fault]:
-    """The sources without a twin, where there are two lists and some of their sources agree."""
+    """One finding a list, where there are two and some of their sources agree.
+
+    Two entries under one number that are no pair are one fault: which of the two is wrong?
+    """
     if not any(paired(article)):
         return
-    for source in article.sources:
-        if source.original is None or source.romanized is None:
-            lacking = "original" if source.original is None else "romanised"
-            message = f"{label(source)} has no twin in the {lacking} list"
-            yield Fault(entry_span(source), message, (source.key,))
+    originals = [source for source in article.sources if source.romanized is None]
+    romanized = [source for source in article.sources if source.original is None]
+    numbers = {source.number for source in romanized} - {None}
+    both = [source for source in originals if source.number in numbers]
+    shared = {source.number for source in both}
+    for lacking, what in (
+        (both, "a different work in each list"),
+        ([one for one in originals if one.number not in shared], "no twin in the romanised list"),
+        ([one for one in romanized if one.number not in shared], "no twin in the original list"),
+    ):
+        yield from _fault(lacking, what)
+
+
+def _fault(lacking: list[Source], what: str) -> Iterator[Fault]:
+    if lacking:
+        has = state(lacking).replace(" states", " has").replace(" state", " have")
+        keys = tuple(source.key for source in lacking)
+        yield Fault(entry_span(lacking[0]), f"{has} {what}", keys)

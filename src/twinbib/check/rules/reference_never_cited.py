@@ -11,13 +11,29 @@ from twinbib.check.rule import Fault, rule
 from twinbib.check.sources import entry_span, label
 from twinbib.model import Article
 
+FEW = 3  # so many are named one by one, however short the list
+
 
 @rule("CIT102", "warning")
 def find(article: Article) -> Iterator[Fault]:
-    """The sources that are not cited; silent where no citation could be tied to any source."""
-    cited = {item.key for citation in article.citations for item in citation.items if item.key}
-    if not cited:
+    """The sources that are not cited; silent where no citation could be tied to any source.
+
+    Where most are not, as in an abstract with its lists, that is said once.
+    """
+    items = [item for citation in article.citations for item in citation.items if item.key]
+    keys = {item.key for item in items}
+    numbers = {item.number for item in items} - {None}
+    if not items:
         return
-    for source in article.sources:
-        if source.key not in cited:
-            yield Fault(entry_span(source), f"{label(source)} is never cited", (source.key,))
+    unused = [
+        source
+        for source in article.sources
+        if source.key not in keys and source.number not in numbers
+    ]
+    if len(unused) > max(FEW, len(article.sources) // 2):
+        count = f"{len(unused)} of the {len(article.sources)} sources are never cited"
+        message = f"{count}: is the text complete?"
+        yield Fault(entry_span(unused[0]), message, tuple(source.key for source in unused))
+        return
+    for source in unused:
+        yield Fault(entry_span(source), f"{label(source)} is never cited", (source.key,))

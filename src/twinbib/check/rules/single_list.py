@@ -18,6 +18,4 @@ def find(article: Article) -> Iterator[Fault]:
     lists = article.document.lists
     if len(lists) == 1 and not any(paired(article)):
         heading = f"«{lists[0].heading}»" if lists[0].heading else "the list"
-        yield Fault(
-            lists[0].span, f"{heading} is the only list; it has no romanised or original twin"
-        )
+        yield Fault(lists[0].span, f"{heading} is the only list: no twin of it was found")

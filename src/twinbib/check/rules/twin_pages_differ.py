@@ -7,34 +7,21 @@ Example: «С. 72-79» in one list, `S. 72-78` in the other.
 
 from collections.abc import Iterator
 
-from twinbib.check.pages import ranges
+from twinbib.check.editions import another_edition
 from twinbib.check.rule import Fault, rule
-from twinbib.check.twins import differing, folded
-from twinbib.model import Article, PageCount, Pages, Reference
+from twinbib.check.twins import counts_differ, differing, page_count, pages, pages_differ
+from twinbib.model import Article, Reference
 
 
 @rule("PAR204", "error")
 def find(article: Article) -> Iterator[Fault]:
-    """Ranges with ranges, counts with counts; what is unread is compared with nothing."""
-    yield from differing(article, "pages", _pages, _ranges_differ)
-    yield from differing(
-        article, "number of pages", _count, lambda one, two: _count(one) != _count(two)
-    )
+    """Ranges with ranges, counts with counts; what is unread is compared with nothing.
+
+    Silent where the entries name two editions (`twin-editions-differ-in-pages` says so).
+    """
+    yield from differing(article, "pages", pages, _in_one_edition)
+    yield from differing(article, "number of pages", page_count, counts_differ)
 
 
-def _pages(reference: Reference) -> str:
-    return reference.pages.printed if isinstance(reference.pages, Pages) else ""
-
-
-def _ranges_differ(one: Reference, two: Reference) -> bool:
-    if not isinstance(one.pages, Pages) or not isinstance(two.pages, Pages):
-        return False
-    first, second = ranges(one.pages), ranges(two.pages)
-    if first and second:
-        return first != second
-    return folded(one.pages.printed) != folded(two.pages.printed)
-
-
-def _count(reference: Reference) -> str:
-    stated = reference.page_count
-    return str(stated.count) if isinstance(stated, PageCount) else ""
+def _in_one_edition(one: Reference, two: Reference) -> bool:
+    return pages_differ(one, two) and not another_edition(one, two)

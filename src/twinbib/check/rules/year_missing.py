@@ -7,9 +7,8 @@ Example: «Рахимов М. Приоритеты внешней политик
 
 from collections.abc import Iterator
 
-from twinbib.check.pages import references
 from twinbib.check.rule import Fault, rule
-from twinbib.check.sources import entry_span, labels
+from twinbib.check.sources import entry_span, references, state
 from twinbib.model import Article
 
 
@@ -22,6 +21,5 @@ def find(article: Article) -> Iterator[Fault]:
         if all(one.issued is None for one in references(source))
     ]
     if lacking:
-        verb = "states" if len(lacking) == 1 else "state"
         keys = tuple(source.key for source in lacking)
-        yield Fault(entry_span(lacking[0]), f"{labels(lacking)} {verb} no year", keys)
+        yield Fault(entry_span(lacking[0]), f"{state(lacking)} no year", keys)

@@ -38,7 +38,16 @@ class Date(Element, model.Date):
         parts, delimiter = self._parts(cite)
         if len(date.parts) > 2 and any(_place(part) == 2 for part in parts):
             parts = [_after_day(*part) for part in parts]
+        due, cite.suffix_due = cite.suffix_due, ""
         text = _range(date, parts, delimiter, cite)
+        first = cite.year_text is None
+        if first and text:
+            cite.year_text = text
+            if "year" in cite.hides:
+                return "" if cite.area.explicit_suffix else due
+        cite.suffix_due = "" if cite.area.explicit_suffix else due
+        if cite.suffix_due:
+            text = _range(date, parts, delimiter, cite)
         if not text:
             cite.found -= 1  # a year alone where month and day are asked for is no value
         return self.decorate(text, cite)
@@ -62,11 +71,9 @@ class Date(Element, model.Date):
 class Date_Part(Element, model.Date_Part):  # noqa: N801  named as citeproc names it
     """`cs:date-part`: the year, the month or the day."""
 
-    def text(self, date: ItemDate, values: tuple[int, ...], attrs: Any, cite: Cite) -> str:
+    def text(self, values: tuple[int, ...], attrs: Any, cite: Cite) -> str:
         """This part of a date without affixes; empty where the date does not have it."""
         place = PLACES.get(attrs.get("name", ""), 3)
-        if place == 1 and len(values) == 1 and date.season:
-            return cite.terms.term(f"season-{date.season:02}")
         if place >= len(values):
             return ""
         return NAMED[place](values, attrs.get("form", ""), cite)
@@ -89,6 +96,8 @@ def _year(values: tuple[int, ...], form: str, cite: Cite) -> str:
 
 def _month(values: tuple[int, ...], form: str, cite: Cite) -> str:
     month = values[1]
+    if month > 12:
+        return cite.terms.term(f"season-{month - 12:02}")
     if form == "numeric":
         return str(month)
     if form == "numeric-leading-zeros":
@@ -122,18 +131,20 @@ NAMED = (_year, _month, _day)
 def _range(date: ItemDate, parts: list[Any], delimiter: str, cite: Cite) -> str:
     """A date, or a range whose common larger parts are printed once: `12–14 мая 2005`."""
     if not date.end:
-        return join(_texts(date, date.parts, parts, cite), delimiter)
+        return join(_texts(date.parts, parts, cite), delimiter)
     depth = _common(date.parts, date.end)
     differing = [place for place, part in enumerate(parts) if _place(part) >= depth]
     if not differing or depth >= max(len(date.parts), len(date.end)):
-        return join(_texts(date, date.parts, parts, cite), delimiter)
+        return join(_texts(date.parts, parts, cite), delimiter)
     low, high = differing[0], differing[-1] + 1
-    head = _texts(date, date.parts, parts[low:high], cite)
-    tail = _texts(date, date.end, parts[low:high], cite)
+    due, cite.suffix_due = cite.suffix_due, ""
+    head = _texts(date.parts, parts[low:high], cite)
+    cite.suffix_due = due
+    tail = _texts(date.end, parts[low:high], cite)
     dash = parts[low][1].get("range-delimiter", "–")
     middle = join(head, delimiter).rstrip() + dash + join(tail, delimiter)
-    before = _texts(date, date.parts, parts[:low], cite)
-    return join([*before, middle, *_texts(date, date.end, parts[high:], cite)], delimiter)
+    before = _texts(date.parts, parts[:low], cite)
+    return join([*before, middle, *_texts(date.end, parts[high:], cite)], delimiter)
 
 
 def _place(part: Any) -> int:
@@ -146,9 +157,12 @@ def _common(first: tuple[int, ...], last: tuple[int, ...]) -> int:
     return next((place for place, (one, two) in pairs if one != two), min(len(first), len(last)))
 
 
-def _texts(date: ItemDate, values: tuple[int, ...], parts: list[Any], cite: Cite) -> list[str]:
+def _texts(values: tuple[int, ...], parts: list[Any], cite: Cite) -> list[str]:
     texts = []
     for element, attrs in parts:
-        if text := element.text(date, values, attrs, cite):
+        text = element.text(values, attrs, cite)
+        if text and cite.suffix_due and attrs.get("name") == "year":
+            text, cite.suffix_due = text + cite.suffix_due, ""
+        if text:
             texts.append(element.dress(text, attrs, cite))
     return texts

@@ -13,7 +13,8 @@ from typing import Any
 
 from twinbib.format.case import set_case
 from twinbib.format.cite import Cite
-from twinbib.format.markup import attach, join, mark
+from twinbib.format.markup import DISPLAYS, attach, join, mark
+from twinbib.format.quotes import quoted
 
 MARKS = {
     ("font-style", "italic"): "i",
@@ -24,6 +25,10 @@ MARKS = {
     ("text-decoration", "underline"): "u",
     ("vertical-align", "sup"): "sup",
     ("vertical-align", "sub"): "sub",
+    ("vertical-align", "baseline"): "baseline",
+    ("font-style", "normal"): "i-off",
+    ("font-variant", "normal"): "sc-off",
+    ("font-weight", "normal"): "b-off",
 }
 
 
@@ -63,6 +68,10 @@ class Element:
     transparent = False
     is_bibliography = False
 
+    def case_language(self, cite: Cite) -> str:
+        """The language that decides on title case: the item's, else the style's."""
+        return cite.item.language or str(self.root.language)
+
     def decorate(self, text: str, cite: Cite) -> str:
         """`text` with this element's text case, formatting, quotes and affixes."""
         return self.dress(text, self.attrs, cite) if text else ""
@@ -72,13 +81,14 @@ class Element:
         if attrs.get("strip-periods") == "true":
             text = text.replace(".", "")
         if "text-case" in attrs:
-            text = set_case(text, attrs["text-case"], cite.item.language or self.root.language)
+            text = set_case(text, attrs["text-case"], self.case_language(cite))
         marks = self.marks if attrs is self.attrs else _marks(attrs)
         for kind in marks:
             text = mark(text, kind)
         if attrs.get("quotes") == "true":
-            text = cite.terms.term("open-quote") + text + cite.terms.term("close-quote")
-        return attach(attach(attrs.get("prefix", ""), text), attrs.get("suffix", ""))
+            text = quoted(text, cite.terms)
+        text = attach(attach(attrs.get("prefix", ""), text), attrs.get("suffix", ""))
+        return mark(text, attrs["display"]) if attrs.get("display") in DISPLAYS else text
 
 
 def _marks(attrs: Mapping[str, str]) -> tuple[str, ...]:

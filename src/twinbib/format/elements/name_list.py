@@ -3,30 +3,56 @@
 from typing import Any
 
 from twinbib.format.cite import Cite
-from twinbib.format.elements.person import NameStyle, name_text
+from twinbib.format.elements.person import EASTERN, Dress, NameStyle, name_text
 from twinbib.format.item import Name
+from twinbib.format.markup import attach
+from twinbib.format.quotes import apostrophes
+from twinbib.format.subsequent import subsequent
 
 
 def name_list(names: tuple[Name, ...], style: NameStyle, cite: Cite, element: Any) -> str:
     """The names of one role as `element`, a `cs:names`, prints them."""
-
-    def dress(part: str, text: str) -> str:
-        found = element.name.name_parts.get(part) if element.name is not None else None
-        return found.decorate(text, cite) if found is not None else text
-
-    printed = names[: shown(names, style, cite)]
+    dress = Dress(element.name.name_parts if element.name is not None else {}, cite)
+    at = len(cite.namesets)
+    if cite.levels is not None:
+        cite.levels.count(names)
+    count = max(shown(names, style, cite), min(len(names), cite.setting.shown.get(at, 0)))
+    cite.namesets.append((len(names), count))
+    printed = names[:count]
+    cut = len(printed) < len(names)
+    more = cut and (not cite.sort_options or _uses_last(style))
     texts = [
-        name_text(name, style, dress, inverted=_inverted(style, place))
+        name_text(name, _style_of(name, style, cite, (at, place)), dress,
+                  inverted=_inverted(style, name, place))
         for place, name in enumerate(printed)
-    ]
-    if len(printed) < len(names) and _uses_last(style):
-        last = name_text(names[-1], style, dress, inverted=_inverted(style, len(names) - 1))
+    ]  # fmt: skip
+    if not at and cite.area.is_bibliography and not cite.sort_options:
+        cite.name_texts = (*texts, str(len(names) > count))
+        if cite.previous:
+            replaced = subsequent(cite, texts)
+            if isinstance(replaced, str):
+                return replaced
+            texts = replaced
+    if more and _uses_last(style):
+        last = name_text(
+            names[-1], style, dress, inverted=_inverted(style, names[-1], len(names) - 1)
+        )
         text = style["delimiter"].join([*texts, f"… {last}"])
-    elif len(printed) < len(names) or _more_authors(names, cite):
-        text = _with_et_al(texts, style, _et_al(cite, element))
+    elif more or _more_authors(names, cite):
+        text = _with_et_al(texts, printed, style, _et_al(cite, element))
     else:
-        text = _with_and(texts, style, cite)
+        text = _with_and(texts, printed, style, cite)
+    if not cite.romanized:
+        text = apostrophes(text)
     return element.name.decorate(text, cite) if element.name is not None else text
+
+
+def _style_of(name: Name, style: NameStyle, cite: Cite, place: tuple[int, int]) -> NameStyle:
+    """The style of one name, with as much of the given name as tells the cite from others."""
+    level = cite.setting.givens.get(place, 0)
+    if cite.levels is not None:
+        level = max(level, cite.levels.level(name, style.level, place[1]))
+    return style.at(level) if level else style
 
 
 def _more_authors(names: tuple[Name, ...], cite: Cite) -> bool:
@@ -54,9 +80,9 @@ def _uses_last(style: NameStyle) -> bool:
     return wanted and _number(style["et-al-use-first"]) <= _number(style["et-al-min"]) - 2
 
 
-def _inverted(style: NameStyle, place: int) -> bool:
+def _inverted(style: NameStyle, name: Name, place: int) -> bool:
     order = style["name-as-sort-order"]
-    return order == "all" or (order == "first" and place == 0)
+    return not name.literal and (order == "all" or (order == "first" and place == 0))
 
 
 def _et_al(cite: Cite, element: Any) -> str:
@@ -65,26 +91,28 @@ def _et_al(cite: Cite, element: Any) -> str:
     return cite.terms.term("et-al")
 
 
-def _precedes(option: str, texts: list[str], style: NameStyle, least: int) -> bool:
+def _precedes(option: str, before: tuple[Name, ...], style: NameStyle) -> bool:
     """Whether the delimiter stands before the last name, or before «и др.»."""
     if option == "after-inverted-name":
-        return _inverted(style, len(texts) - 1)
-    return option == "always" or (option == "contextual" and len(texts) >= least)
+        return bool(before) and _inverted(style, before[-1], len(before) - 1)
+    return option == "always" or (option == "contextual" and len(before) > 1)
 
 
-def _with_et_al(texts: list[str], style: NameStyle, et_al: str) -> str:
+def _with_et_al(texts: list[str], printed: tuple[Name, ...], style: NameStyle, et_al: str) -> str:
     text = style["delimiter"].join(texts)
-    if not et_al:
+    if not et_al or not text:
         return text
-    if _precedes(style["delimiter-precedes-et-al"], texts, style, 2):
-        return text + style["delimiter"] + et_al
-    return f"{text} {et_al}"
+    if EASTERN.match(et_al):
+        return text + et_al
+    if _precedes(style["delimiter-precedes-et-al"], printed, style):
+        return attach(text + style["delimiter"], et_al)
+    return attach(f"{text} ", et_al)
 
 
-def _with_and(texts: list[str], style: NameStyle, cite: Cite) -> str:
+def _with_and(texts: list[str], printed: tuple[Name, ...], style: NameStyle, cite: Cite) -> str:
     if len(texts) < 2 or not style["and"]:
         return style["delimiter"].join(texts)
     word = "&" if style["and"] == "symbol" else cite.terms.term("and")
     head = style["delimiter"].join(texts[:-1])
-    precedes = _precedes(style["delimiter-precedes-last"], texts[:-1], style, 2)
+    precedes = _precedes(style["delimiter-precedes-last"], printed[:-1], style)
     return f"{head}{style['delimiter'].rstrip() if precedes else ''} {word} {texts[-1]}"

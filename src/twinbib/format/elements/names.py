@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from citeproc import model
@@ -16,6 +16,7 @@ from twinbib.format.elements.text import Label
 from twinbib.format.genitive import in_genitive
 from twinbib.format.item import Name as ItemName
 from twinbib.format.markup import attach, join
+from twinbib.format.subsequent import instead
 
 
 class Name(Element, model.Name):
@@ -29,6 +30,12 @@ class Name(Element, model.Name):
 
 class Name_Part(Element, model.Name_Part):  # noqa: N801  named as citeproc names it
     """`cs:name-part`: the formatting of given or family names."""
+
+    def prepare(self, root: Any, kids: tuple[Any, ...], attrs: Mapping[str, str]) -> None:
+        """Remember the attributes without the affixes."""
+        super().prepare(root, kids, attrs)
+        affixes = ("prefix", "suffix")
+        self.inner = {name: value for name, value in attrs.items() if name not in affixes}
 
 
 class Et_Al(Element, model.Et_Al):  # noqa: N801  named as citeproc names it
@@ -47,7 +54,7 @@ class Substitute(Element, model.Substitute):
         for kid in self.kids:
             before = len(cite.used)
             if text := kid.render(cite):
-                cite.suppressed.update(cite.used[before:])
+                cite.substituted.update(cite.used[before:])
                 return str(text)
         return ""
 
@@ -68,22 +75,36 @@ class Names(Element, model.Names):
         self.name = _only(kids, Name)
         self.et_al = _only(kids, Et_Al)
         self.label = _only(kids, Label)
-        self.label_first = self.label is not None and kids[0] is self.label
+        self.label_first = self.name is not None and kids[0] is self.label
         self.instead = _only(kids, Substitute)
-        for kid in self.instead.kids if self.instead is not None else ():
-            if isinstance(kid, Names) and not kid.kids:
-                kid.name, kid.et_al = self.name, self.et_al
-                kid.label, kid.label_first = self.label, self.label_first
+        for kid in _bare(self.instead.kids if self.instead is not None else ()):
+            kid.name, kid.et_al = self.name, self.et_al
+            kid.label, kid.label_first = self.label, self.label_first
 
     def render(self, cite: Cite) -> str:
         """The roles that have names, each with its label."""
-        roles = self._roles(cite)
         if self._style(cite)["form"] == "count":
-            return self._count(cite, roles)
+            return self._count(cite, self._roles(cite))
+        text = self._text(cite)
+        if cite.names_text is None and text and not cite.inside and cite.area.is_bibliography:
+            text = instead(cite, text)
+        if cite.names_text is None and text and not cite.inside:
+            cite.names_text = text
+            if "names" in cite.hides:
+                return ""
+        return text
+
+    def _text(self, cite: Cite) -> str:
+        roles = self._roles(cite)
         texts = [text for role, names in roles if (text := self._role(cite, role, names))]
-        if not texts:
-            return str(self.instead.render(cite)) if self.instead is not None else ""
-        return self.decorate(join(texts, self._delimiter(cite)), cite)
+        if texts:
+            return self.decorate(join(texts, self._delimiter(cite)), cite)
+        if self.instead is None:
+            return ""
+        cite.inside += 1
+        text = str(self.instead.render(cite))
+        cite.inside -= 1
+        return text
 
     def _delimiter(self, cite: Cite) -> str:
         inherited = self.root.attrs.get("names-delimiter", "")
@@ -105,7 +126,7 @@ class Names(Element, model.Names):
         if self.label is None or cite.sort_options:
             return name_list(names, style, cite, self)
         form = self.label.attrs.get("form", "long")
-        if form.startswith("verb"):
+        if cite.own and form.startswith("verb"):
             names = tuple(in_genitive(name, cite.terms.language) for name in names)
         plural = self.label.is_plural(len(names) > 1)
         label = self.label.decorate(cite.terms.term(role, form, plural=plural), cite)
@@ -115,6 +136,8 @@ class Names(Element, model.Names):
     def _count(self, cite: Cite, roles: list[tuple[str, tuple[ItemName, ...]]]) -> str:
         """How many names would be printed: a macro sorts by that, or tells one author from many."""
         total = sum(shown(names, self._style(cite), cite) for _, names in roles)
+        if not total and self.instead is not None:
+            return str(self.instead.render(cite))
         return str(total) if total else ""
 
     def _style(self, cite: Cite) -> NameStyle:
@@ -125,6 +148,16 @@ class Names(Element, model.Names):
         if area not in self.styles:
             self.styles[area] = name_style(attrs, cite.area.attrs, self.root)
         return self.styles[area]
+
+
+def _bare(kids: tuple[Any, ...]) -> Iterator[Any]:
+    """The `cs:names` without children, those inside a `cs:choose` too."""
+    for kid in kids:
+        if isinstance(kid, Names):
+            if not kid.kids:
+                yield kid
+        else:
+            yield from _bare(kid.kids)
 
 
 def _only(kids: tuple[Any, ...], kind: type) -> Any:

@@ -16,7 +16,19 @@ CHICAGO = frozenset({"chicago", "chicago-15", "chicago-16"})
 def page_range(text: str, form: str, terms: Terms) -> str:
     """Pages with the locale's dash, the last page in one of CSL's formats; else as it stands."""
     delimiter = terms.term("page-range-delimiter") or "–"
-    return RANGE.sub(lambda match: match[1] + delimiter + _last(match[1], match[2], form), text)
+
+    def ranged(match: re.Match[str]) -> str:
+        if form and not _alike(match[1], match[2]):
+            return f"{match[1]}-{match[2]}"
+        return match[1] + delimiter + _last(match[1], match[2], form)
+
+    return RANGE.sub(ranged, text).replace("\\-", "-") if "-" in text or "–" in text else text
+
+
+def _alike(first: str, last: str) -> bool:
+    """Whether two numbers are of one kind: `N110-N115`, `110-15`; `N110-5` is no range to cut."""
+    low, high = DIGITS.fullmatch(first), DIGITS.fullmatch(last)
+    return low is None or high is None or low[1] == high[1]
 
 
 def _last(first: str, last: str, form: str) -> str:
@@ -38,8 +50,6 @@ def _chicago(first: str, last: str) -> str:
     """Which format the Chicago manual asks for: 3–10, 71–72, 100–104, 101–8, 321–28, 1496–1504."""
     number = int(first)
     if number < 100 or number % 100 == 0:
-        return "expanded"
-    if len(first) > 3 and first[:2] != last[:2]:
         return "expanded"
     return "minimal" if number % 100 < 10 else "minimal-two"
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from twinbib.format.initials import initials
 from twinbib.format.item import Name
+from twinbib.format.markup import attach, unmarked
 
 # CSL 1.0.2, Inheritable Name Options: what `cs:name` calls otherwise
 INHERITED = {"form": "name-form", "delimiter": "name-delimiter"}
@@ -26,10 +28,40 @@ DEFAULTS = {
     "name-as-sort-order": "",
     "sort-separator": ", ",
 }
+# what needs no space behind it: d’Arvor, al-Farabi, a space that a style has set
+CLOSED = ("'", "’", "-", "‐", "\u00a0")
 ROOT_DEFAULTS = {
     "initialize-with-hyphen": "true",
     "demote-non-dropping-particle": "display-and-sort",
 }
+
+
+# names that are written without a space, the family name first: 我妻栄
+EASTERN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+class Dress:
+    """The `cs:name-part` elements of a `cs:name` at work: formatting, then affixes."""
+
+    def __init__(self, parts: Mapping[str, Any], cite: Any) -> None:
+        self._parts = parts
+        self._cite = cite
+
+    def part(self, name: str, text: str) -> str:
+        """A given or family name, or a particle of it, formatted."""
+        found = self._parts.get(name) if text else None
+        return str(found.dress(text, found.inner, self._cite)) if found is not None else text
+
+    def affixes(self, name: str, text: str) -> str:
+        """What was formatted, with the affixes of its part."""
+        found = self._parts.get(name) if text else None
+        if found is None:
+            return text
+        return attach(attach(found.attrs.get("prefix", ""), text), found.attrs.get("suffix", ""))
+
+    def whole(self, name: str, text: str) -> str:
+        """Both."""
+        return self.affixes(name, self.part(name, text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +73,20 @@ class NameStyle:
 
     def __getitem__(self, name: str) -> str:
         return self.options[name]
+
+    @property
+    def level(self) -> int:
+        """How much of a given name is printed: 0 nothing, 1 initials, 2 all."""
+        if self["form"] == "short":
+            return 0
+        return 2 if self.initialize_with is None else 1
+
+    def at(self, level: int) -> NameStyle:
+        """The style with more of the given names, where `level` asks for more."""
+        if level <= self.level:
+            return self
+        long = {**self.options, "form": "long"}
+        return NameStyle(long, self.initialize_with if level == 1 else None)
 
 
 def name_style(name: Mapping[str, str], area: Mapping[str, str], root: Any) -> NameStyle:
@@ -55,24 +101,37 @@ def name_style(name: Mapping[str, str], area: Mapping[str, str], root: Any) -> N
     return NameStyle(options, name.get(key, area.get(key, root.attrs.get(key))))
 
 
-def name_text(
-    name: Name, style: NameStyle, dress: Callable[[str, str], str], *, inverted: bool
-) -> str:
-    """One name. `dress` gets "given" or "family" and the part, and formats it."""
+def name_text(name: Name, style: NameStyle, dress: Dress, *, inverted: bool) -> str:
+    """One name, its parts formatted by `dress`."""
     if name.literal:
-        return dress("family", name.literal)
-    demoted = style["demote-non-dropping-particle"] == "display-and-sort"
+        return dress.whole("family", name.literal)
+    if EASTERN.match(name.family):
+        short = style["form"] == "short"
+        return dress.whole("family", name.family) + (
+            "" if short else dress.whole("given", name.given)
+        )
+    own = dress.part("family", name.non_dropping_particle), dress.part("family", name.family)
     if style["form"] == "short":
-        return dress("family", _joined(name.non_dropping_particle, name.family or name.given))
-    given = _given(name.given, style)
+        return dress.affixes("family", _joined(*own) or dress.part("family", name.given))
+    given = dress.part("given", _given(name.given, style))
     if not inverted:
-        family = _joined(name.dropping_particle, name.non_dropping_particle, name.family)
-        return _joined(dress("given", given), dress("family", family), name.suffix)
-    family = name.family if demoted else _joined(name.non_dropping_particle, name.family)
-    tail = name.non_dropping_particle if demoted else ""
-    given = _joined(given, name.dropping_particle, tail)
-    parts = dress("family", family), dress("given", given), name.suffix
-    return style["sort-separator"].join(part for part in parts if part)
+        family = _joined(name.dropping_particle, *own)
+        family = dress.affixes("family", _suffixed(family, name.suffix, " "))
+        return _joined(dress.affixes("given", given), family)
+    demoted = style["demote-non-dropping-particle"] == "display-and-sort"
+    behind = (name.dropping_particle, name.non_dropping_particle if demoted else "")
+    given = _joined(given, *(dress.part("given", one) for one in behind))
+    parts = own[1] if demoted else _joined(*own), given
+    parts = dress.affixes("family", parts[0]), dress.affixes("given", parts[1])
+    text = style["sort-separator"].join(part for part in parts if part)
+    return _suffixed(text, name.suffix, style["sort-separator"])
+
+
+def _suffixed(text: str, suffix: str, separator: str) -> str:
+    """A name with its suffix: `Doe III`; one that begins with a comma brings its own separator."""
+    if not suffix or suffix.startswith(","):
+        return text + suffix
+    return text + separator + suffix
 
 
 def _given(given: str, style: NameStyle) -> str:
@@ -90,6 +149,8 @@ def _joined(*parts: str) -> str:
     """Parts with spaces between them, none after an apostrophe: `d'Arvor`."""
     text = ""
     for part in parts:
-        gap = " " if text and part and not text.endswith(("'", "’")) else ""
+        bare = unmarked(text[-3:])
+        closed = bare.endswith(CLOSED) and not bare.endswith(("e’", "e'"))
+        gap = " " if text and part and not closed else ""
         text += gap + part
     return text

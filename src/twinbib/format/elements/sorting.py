@@ -8,7 +8,7 @@ from twinbib.format.collation import Key as SortKey
 from twinbib.format.collation import collate, date_key
 from twinbib.format.elements.element import Element
 from twinbib.format.item import Name
-from twinbib.format.markup import to_plain
+from twinbib.format.markup import unmarked
 
 OPTIONS = {
     "names-min": ("et-al-min", "et-al-subsequent-min"),
@@ -58,13 +58,13 @@ class Key(Element, model.Key):
         if variable:
             return cite.string(variable)
         key = Cite(cite.item, cite.area, cite.terms, cite.style_terms)
-        key.sort_options = {"name-as-sort-order": "all"} | {
+        key.sort_options = {"name-as-sort-order": "all", "and": ""} | {
             option: self.attrs[name]
             for name, options in OPTIONS.items()
             if name in self.attrs
             for option in options
         }
-        return to_plain(self.root.macros[self.attrs.get("macro", "")].render(key))
+        return unmarked(self.root.macros[self.attrs.get("macro", "")].render(key))
 
 
 def _sorted_by(name: Name, *, demoted: bool) -> str:

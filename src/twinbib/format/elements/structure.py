@@ -37,7 +37,14 @@ class Bibliography(Element, model.Bibliography):
 
 
 class Layout(Element, model.Layout):
-    """`cs:layout` of a citation or of the bibliography."""
+    """`cs:layout` of a citation or of the bibliography; `numbered`: it begins with the number."""
+
+    numbered: bool
+
+    def prepare(self, root: Any, kids: tuple[Any, ...], attrs: Mapping[str, str]) -> None:
+        """Remember whether entries begin with their number."""
+        super().prepare(root, kids, attrs)
+        self.numbered = bool(kids) and kids[0].attrs.get("variable") == "citation-number"
 
     def render(self, cite: Cite) -> str:
         """The children's texts, without the layout's own affixes and delimiter."""
@@ -45,7 +52,17 @@ class Layout(Element, model.Layout):
 
 
 class Macro(Element, model.Macro):
-    """`cs:macro`."""
+    """`cs:macro`: not printed where it asks for variables and none has a value, like a group."""
+
+    def render(self, cite: Cite) -> str:
+        """The children's texts."""
+        called, found = cite.called, cite.found
+        text = join(self.pieces(cite), "")
+        if cite.called > called and cite.found == found:
+            return ""
+        if text:
+            cite.count_as_variable()
+        return text
 
 
 class Group(Element, model.Group):
@@ -57,6 +74,8 @@ class Group(Element, model.Group):
         text = join(self.pieces(cite), self.delimiter)
         if cite.called > called and cite.found == found:
             return ""
+        if text:
+            cite.count_as_variable()
         return self.decorate(text, cite)
 
 
@@ -137,6 +156,8 @@ def _position(cite: Cite, position: str) -> bool:
         return False
     if position == "subsequent":
         return cite.position != "first"
+    if position == "near-note":
+        return cite.near_note
     if position == "ibid":
         return cite.position.startswith("ibid")
     return cite.position == position
@@ -149,5 +170,5 @@ TESTS: Mapping[str, Callable[[Cite, str], bool]] = {
     "is-uncertain-date": _is_uncertain,
     "locator": _locator,
     "position": _position,
-    "disambiguate": lambda cite, value: False,
+    "disambiguate": lambda cite, value: cite.expanded() == (value == "true"),
 }

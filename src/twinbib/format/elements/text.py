@@ -9,11 +9,16 @@ from twinbib.format.cite import Cite
 from twinbib.format.elements.element import Element
 from twinbib.format.elements.numerals import format_number, page_range
 from twinbib.format.markup import mark
+from twinbib.format.quotes import of_field
 
 LINKED = frozenset({"URL", "DOI"})
 SHORT = {"title": "title-short", "container-title": "container-title-short"}
+NUMBERS = frozenset({
+    "chapter-number", "collection-number", "edition", "issue", "number-of-pages",
+    "number-of-volumes", "part-number", "supplement-number", "volume",
+})  # fmt: skip
 RANGED = frozenset({"page", "locator"})
-SEVERAL = re.compile(r"\d[^\d.]+\d")
+SEVERAL = re.compile(r"\d[^\d.(]+\d")
 
 
 class Text(Element, model.Text):
@@ -28,9 +33,15 @@ class Text(Element, model.Text):
             return self.decorate(self.root.macros[attrs["macro"]].render(cite), cite)
         if "term" in attrs:
             plural = attrs.get("plural") == "true"
-            text = cite.terms.term(attrs["term"], attrs.get("form", "long"), plural=plural)
+            text = cite.word(attrs["term"], attrs.get("form", "long"), plural=plural)
+            if text and self.root.is_note and not cite.area.is_bibliography:
+                text = mark(text, "term")
             return self.decorate(text, cite)
         return self.decorate(attrs.get("value", ""), cite)
+
+    def case_language(self, cite: Cite) -> str:
+        """The language of the words: the term's, or the item's."""
+        return cite.terms.language if "term" in self.attrs else super().case_language(cite)
 
     def _variable(self, cite: Cite, name: str) -> str:
         if self.attrs.get("form") == "short" and SHORT.get(name) in cite.item.strings:
@@ -40,9 +51,11 @@ class Text(Element, model.Text):
             text = re.split("[-–,&]", text, maxsplit=1)[0].strip()
         elif name in RANGED:
             text = page_range(text, self.root.page_range_format, cite.terms)
+        elif name in NUMBERS:
+            text = format_number(text, "numeric", cite.terms)
         elif name in LINKED and text:
             return self._link(cite, text)
-        return self.decorate(text, cite)
+        return self.decorate(of_field(text, cite.terms, single=not cite.romanized), cite)
 
     def _link(self, cite: Cite, text: str) -> str:
         """A URL or DOI as a link, with a prefix that is a part of it (`https://doi.org/`)."""
@@ -86,9 +99,13 @@ class Label(Element, model.Label):
         if cite.locator is None:
             return ""
         label, value = cite.locator
-        plural = self.is_plural(SEVERAL.search(value) is not None)
+        plural = self.is_plural(SEVERAL.search(value.replace("\\-", "")) is not None)
         term = cite.style_terms.term(label, self.attrs.get("form", "long"), plural=plural)
         return self.decorate(term or label, cite)
+
+    def case_language(self, cite: Cite) -> str:
+        """The language of the word itself."""
+        return cite.terms.language
 
     def term(self, cite: Cite, name: str, value: str) -> str:
         """The term for a number variable: plural for `1, 2` and `1-3`, and for more than a page."""
@@ -96,7 +113,7 @@ class Label(Element, model.Label):
         if name.startswith("number-of"):
             several = value.strip() != "1"
         form = self.attrs.get("form", "long")
-        return cite.terms.term(name, form, plural=self.is_plural(several))
+        return cite.word(name, form, plural=self.is_plural(several))
 
     def is_plural(self, several: bool) -> bool:  # noqa: FBT001  the one thing it is asked
         """Whether the style wants the plural where there are several, or one."""

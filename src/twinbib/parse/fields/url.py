@@ -73,7 +73,7 @@ def url(text: str) -> Found | None:
 
 
 def _repaired(value: str) -> str:
-    """`http:IItproger.ruItranslations` has `I` for `/`: certain, where the scheme has lost its slashes."""
+    """`http:IItproger.ruItranslations` has `I` for `/`: certain, where `://` is lost."""
     value = value.replace(" ", "")
     if re.match(r"https?:II", value):
         return re.sub(r"(?<=[a-z])I(?=[a-z])", "/", re.sub(r"^(https?):II", r"\1://", value))

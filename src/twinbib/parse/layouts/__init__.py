@@ -1,1 +1,1 @@
-"""The layouts of an entry, one a file; `parse/__init__.py` lists them in the order they are tried."""
+"""The layouts of an entry, one a file; `parse/__init__.py` lists them in trial order."""

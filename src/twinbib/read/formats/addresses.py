@@ -9,7 +9,7 @@ SHOWN = re.compile(r"://|www\.|\b10\.\d{4,9}/", re.IGNORECASE)
 LEFT_OUT = re.compile(r"^(?:https?|ftp)://(?:www\.)?|\s|[/.,;)]+$", re.IGNORECASE)
 # what would end the tag
 UNSAFE = re.compile(r"[\s\"<>\x00-\x1f]")
-LONGEST = 1_900  # characters: `read.clean` takes away no longer tag
+LONGEST = 1_000  # characters: `read.clean` takes away tags of 2,000 at most
 
 
 def linked(text: str, shown: str, url: str) -> str:

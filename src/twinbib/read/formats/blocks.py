@@ -22,8 +22,10 @@ from twinbib.read.lines import Line
 
 DEEPEST = 6  # headings
 BOLD_LINE = 90  # characters of a bold line that may be a heading
-MARKUP = re.compile(r"\\(?=[\\`*_{}\[\]()#+\-.!$%&~|<>\"'^])|\*|<(?=[A-Za-z/!])|&(?=#?\w{1,8};)")
-SPACES_AT_BREAK = re.compile(r"[ \t]*\n[ \t]*")
+# what `read.clean` would take for an escape, emphasis, a tag, an entity
+MARKUP = re.compile(
+    r"""\\(?=[\\`*_{}\[\]()#+\-.!$%&~|<>"'^]|\Z)|\*|<(?=[A-Za-z/!])|&(?=\#?\w{1,8};)"""
+)
 
 
 class Piece(NamedTuple):
@@ -124,7 +126,8 @@ def _text(pieces: Iterable[Piece]) -> str:
             for (script, note), alike in groupby(same, key=lambda piece: (piece.script, piece.note))
         )
         texts.append(linked(inner, "".join(piece.text for piece in same), url))
-    return SPACES_AT_BREAK.sub("\n", "".join(texts)).strip()
+    lines = "".join(texts).strip().split("\n")
+    return "\n".join(line.strip(" \t") for line in lines)
 
 
 def _scripted(script: str, note: str, text: str) -> str:

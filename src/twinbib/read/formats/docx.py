@@ -1,7 +1,8 @@
 """Word files (.docx, .docm, .dotx) as text.
 
-Read with zipfile and lxml, by measurement on one file of 40 pages: python-docx takes ten times as
-long and has neither notes nor automatic numbers; mammoth and docx2txt have no numbers either.
+Read with zipfile and lxml, by measurement (52 pages, 100 notes, lists numbered `[1]`): 56 ms, notes
+and numbers as Word prints them. python-docx takes 48 ms and docx2txt 73 and have neither; mammoth
+takes 730 and docx2python 540 and have the notes, but not the numbers as printed.
 """
 
 from collections import Counter

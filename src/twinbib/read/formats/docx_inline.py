@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from twinbib.read.formats.blocks import Piece
 from twinbib.read.formats.docx_parts import R, W
-from twinbib.read.formats.docx_styles import Look, Styles, child, is_on, run_look
+from twinbib.read.formats.docx_styles import NOTHING, Look, Styles, is_on, run_look
 from twinbib.read.formats.markup import Element, attribute, local
 from twinbib.read.formats.symbols import symbol
 
@@ -28,7 +28,7 @@ class Field:
     """A field that is open: its instruction as far as read, then its result."""
 
     def __init__(self) -> None:
-        self.instruction = ""
+        self.instruction: list[str] = []
         self.is_shown = False
         self.is_result = False
         self.url = ""
@@ -36,8 +36,9 @@ class Field:
     def begin_result(self) -> None:
         """The instruction is complete."""
         self.is_result = True
-        self.is_shown = not REPEATING.match(self.instruction)
-        self.url = _address(self.instruction)
+        instruction = "".join(self.instruction)
+        self.is_shown = not REPEATING.match(instruction)
+        self.url = _address(instruction)
 
 
 class Inline:
@@ -107,8 +108,9 @@ class Inline:
     def _run(self, run: Element) -> None:
         properties = run.find(f"{W}rPr")
         if properties is not None:
-            style = self._styles.look(child(properties, "rStyle"))
-            self._look = run_look(properties).over(style).over(self._under)
+            own = run_look(properties)
+            style = self._styles.look(own.style) if own.style else NOTHING
+            self._look = own.over(style).over(self._under)
         self._walk(run)
         self._look = self._under
 
@@ -123,11 +125,11 @@ class Inline:
 
     def _instruct(self, element: Element) -> None:
         if self._fields:
-            self._fields[-1].instruction += element.text or ""
+            self._fields[-1].instruction.append(element.text or "")
 
     def _simple_field(self, element: Element) -> None:
         field = Field()
-        field.instruction = attribute(element, "instr")
+        field.instruction = [attribute(element, "instr")]
         field.begin_result()
         self._fields.append(field)
         self._walk(element)

@@ -8,6 +8,8 @@ from twinbib.read.formats.docx_styles import child, is_on
 from twinbib.read.formats.markup import Element
 from twinbib.read.formats.numerals import numeral, whole
 
+DEPTHS = set("012345678")
+LONGEST_LABEL = 40
 PLACE = re.compile(r"%([1-9])")
 
 
@@ -34,13 +36,14 @@ class Numbering:
 
     def __init__(self, root: Element) -> None:
         abstract = {} if root is None else _abstract(root)
+        levels = {key: _levels(element) for key, element in abstract.items()}
         self._style_depths = {
             child(level, "pStyle"): whole(level.get(f"{W}ilvl"), 0)
             for element in abstract.values()
             for level in element.findall(f"{W}lvl")
         }
         self._lists = {
-            number.get(f"{W}numId", ""): _list(number, abstract)
+            number.get(f"{W}numId", ""): _list(number, abstract, levels)
             for number in (root.findall(f"{W}num") if root is not None else [])
         }
         self._counts: dict[str, dict[int, int]] = {}
@@ -91,19 +94,22 @@ def _abstract(root: Element) -> dict[str, Element]:
     }
 
 
-def _list(number: Element, abstract: dict[str, Element]) -> List:
-    element = abstract.get(child(number, "abstractNumId"))
-    levels = _levels(element) if element is not None else {}
-    starts = {}
+def _list(
+    number: Element, abstract: dict[str, Element], levels: dict[str, dict[int, Level]]
+) -> List:
+    key = child(number, "abstractNumId")
+    own, starts = dict(levels.get(key, {})), {}
     for override in number.findall(f"{W}lvlOverride"):
-        levels |= _levels(override)
+        own |= _levels(override)
         if start := child(override, "startOverride"):
             starts[whole(override.get(f"{W}ilvl"), 0)] = whole(start, 1)
-    counter = element.get(f"{W}abstractNumId", "") if element is not None else ""
-    return List(counter, levels, starts)
+    # definitions that are one through a link have one count
+    counter = abstract[key].get(f"{W}abstractNumId", "") if key in abstract else ""
+    return List(counter, own, starts)
 
 
 def _levels(element: Element) -> dict[int, Level]:
+    """The levels of a definition; a text too long for a label is none."""
     return {
         whole(level.get(f"{W}ilvl"), 0): Level(
             whole(child(level, "start"), 0),
@@ -113,4 +119,5 @@ def _levels(element: Element) -> dict[int, Level]:
             (legal := level.find(f"{W}isLgl")) is not None and is_on(legal.get(f"{W}val", "1")),
         )
         for level in element.findall(f"{W}lvl")
+        if level.get(f"{W}ilvl") in DEPTHS and len(child(level, "lvlText")) <= LONGEST_LABEL
     }

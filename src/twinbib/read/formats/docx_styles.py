@@ -1,7 +1,8 @@
 """The styles of a Word file: what a paragraph or a run has from its style and those before it."""
 
 import re
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from twinbib.read.formats.docx_parts import W
 from twinbib.read.formats.markup import Element
@@ -12,6 +13,7 @@ SCRIPTS = {"superscript": "sup", "subscript": "sub", "baseline": ""}
 # the names of built-in styles are the same in a Word of any language; ids are not (`1`, `a3`)
 HEADING = re.compile(r"heading (\d)", re.IGNORECASE)
 CONTENTS = re.compile(r"toc (\d|heading)", re.IGNORECASE)
+MOST_STYLES = 50  # based on one another
 BODY_TEXT = 9  # the outline level of what is no heading
 
 
@@ -24,11 +26,17 @@ class Look(NamedTuple):
     script: str | None = None
     number: str | None = None
     depth: int | None = None
+    style: str | None = None
 
     def over(self, other: "Look") -> "Look":
         """This look on top of another one."""
+        if self == NOTHING:
+            return other
         said = {name: value for name, value in self._asdict().items() if value is not None}
         return other._replace(**said)
+
+
+NOTHING = Look()
 
 
 class Styles:
@@ -51,8 +59,8 @@ class Styles:
         """The look of a style on top of those that it is based on."""
         if style not in self._looks:
             look, at, seen = Look(), style, set[str]()
-            while at in self._elements and at not in seen:  # a ring of styles ends, too
-                seen.add(at)
+            while at in self._elements and at not in seen and len(seen) < MOST_STYLES:
+                seen.add(at)  # a ring of styles ends, too
                 look = look.over(_own(self._elements[at]))
                 at = child(self._elements[at], "basedOn")
             self._looks[style] = look
@@ -89,14 +97,15 @@ def paragraph_look(properties: Element) -> Look:
 
 
 def run_look(properties: Element) -> Look:
-    """What a `w:rPr` says: bold, hidden, raised."""
+    """What a `w:rPr` says: bold, hidden, raised, the style."""
     if properties is None:
-        return Look()
-    return Look(
-        bold=_flag(properties.find(f"{W}b")),
-        hidden=_flag(properties.find(f"{W}vanish")),
-        script=SCRIPTS.get(child(properties, "vertAlign")),
-    )
+        return NOTHING
+    said: dict[str, Any] = {}
+    for element in properties:
+        if element.tag in RUN:
+            name, read = RUN[element.tag]
+            said[name] = read(element)
+    return NOTHING._replace(**said) if said else NOTHING
 
 
 def child(element: Element, name: str) -> str:
@@ -110,5 +119,22 @@ def is_on(value: str) -> bool:
     return value not in OFF
 
 
-def _flag(element: Element) -> bool | None:
-    return is_on(element.get(f"{W}val", "1")) if element is not None else None
+def _flag(element: Element) -> bool:
+    return is_on(element.get(f"{W}val", "1"))
+
+
+def _script(element: Element) -> str:
+    return SCRIPTS.get(element.get(f"{W}val", ""), "")
+
+
+def _style(element: Element) -> str:
+    return str(element.get(f"{W}val", ""))
+
+
+# the properties of a run that matter, the parts of a look that they are, and how they are read
+RUN: dict[str, tuple[str, Callable[[Element], bool | str]]] = {
+    f"{W}b": ("bold", _flag),
+    f"{W}vanish": ("hidden", _flag),
+    f"{W}vertAlign": ("script", _script),
+    f"{W}rStyle": ("style", _style),
+}

@@ -7,6 +7,8 @@ therefore walk a tree by recursion.
 from html import unescape
 from typing import Any
 
+from lxml import etree
+
 from twinbib.model import TwinbibError
 
 # lxml has no types
@@ -19,8 +21,6 @@ def xml(name: str, content: bytes, *, doctype: bool = False) -> Element:
     A document type is refused, or with `doctype` accepted as long as it declares no entities.
     Raises TwinbibError where the text is not well formed.
     """
-    from lxml import etree  # noqa: PLC0415 (12 ms that plain text should not pay)
-
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
     )
@@ -41,8 +41,6 @@ def html(name: str, text: str) -> Element:
 
     Raises TwinbibError where there is no text, or nesting without end.
     """
-    from lxml import etree  # noqa: PLC0415 (as above)
-
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)

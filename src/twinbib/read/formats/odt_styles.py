@@ -8,6 +8,8 @@ from twinbib.read.formats.builder import PLAIN, Look
 from twinbib.read.formats.markup import Element, attribute, local
 from twinbib.read.formats.numerals import SHORT_NAMES, numeral, whole
 
+MOST_STYLES = 50  # that go on one another; a ring of them ends, too
+LONGEST_LABEL = 40
 PLACE = re.compile(r"%(\d)%")
 # LibreOffice names the letters of other alphabets by a sample: «а, б, .., аа, бб, ... (ru)»
 RUSSIAN = re.compile(r"(?P<first>[аА]), .*\(ru\)")
@@ -49,7 +51,7 @@ class Styles:
 
     def _chain(self, name: str) -> list[tuple[str, Style]]:
         chain: dict[str, Style] = {}
-        while name in self._styles and name not in chain:  # a ring of styles ends, too
+        while name in self._styles and name not in chain and len(chain) < MOST_STYLES:
             chain[name] = self._styles[name]
             name = chain[name].parent
         return list(chain.items())
@@ -93,7 +95,7 @@ def label(levels: list[Level | None], counts: dict[int, int]) -> str:
         above = levels[depth - 1] if 0 < depth <= len(levels) else None
         return numeral(counts.get(depth, above.start), above.form) if above else ""
 
-    return PLACE.sub(place, level.text).strip()
+    return PLACE.sub(place, level.text).strip() if len(level.text) <= LONGEST_LABEL else ""
 
 
 def _style(element: Element) -> Style:

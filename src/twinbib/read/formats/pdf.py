@@ -8,8 +8,8 @@ from contextlib import closing
 from typing import Any
 
 from twinbib.model import TwinbibError
-from twinbib.read.formats.pdf_columns import printed
 from twinbib.read.formats.pdf_lines import Segment, segments
+from twinbib.read.formats.pdf_paragraphs import printed
 
 MOST_PAGES = 1_000
 MOST_CHARACTERS = 10_000_000

@@ -1,82 +1,108 @@
 """The reading order of a page: its columns one after the other, what spans them in between."""
 
 from collections import Counter
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
 from statistics import median
+from typing import NamedTuple
 
 from twinbib.read.formats.pdf_lines import Segment
 
 SIDES = (0.4, 0.65)  # of the width of the print: where a second column may begin
 LEAST_LINES = 6  # of a column
 MOST_ACROSS = 0.4  # of the lines of a page with columns; the rest stands in them
+FILLED = 0.6  # of a column's width has the usual line of it
+OVERFULL = 0.25  # of the right column: so far a line of the left one may run into it
+ACROSS, LEFT, RIGHT = range(3)
 ROUNDING = 2  # points by which the edge of a column may waver
-APART = 1.4  # usual distances of lines: what is farther away is a block of its own
 
 
-def printed(page: Sequence[Segment]) -> str:
-    """The lines of a page in their reading order."""
+class Column(NamedTuple):
+    """Lines that stand below one another, and on which side: LEFT, RIGHT, or ACROSS both."""
+
+    side: int
+    lines: list[Segment]
+
+
+def columns(page: Sequence[Segment]) -> list[Column]:
+    """The lines of a page in their reading order, by column or by what spans the columns."""
     gutter = _gutter(page)
-    ordered = page if gutter is None else _in_columns(page, gutter)
-    usual = _usual_distance(ordered)
-    text = [ordered[0].text]
-    for before, segment in pairwise(ordered):
-        text += [_between(before, segment, usual), segment.text]
-    return "".join(text)
+    if gutter is None:
+        return [Column(ACROSS, _lines(page))]
+    low, high = _edges(page)
+    sides = [_side(one, low, gutter, gutter + OVERFULL * (high - gutter)) for one in page]
+    across = [one.baseline for one, side in zip(page, sides, strict=True) if side == ACROSS]
+    groups: dict[tuple[int, int], list[Segment]] = {}
+    for one, side in zip(page, sides, strict=True):
+        above = sum(baseline >= one.baseline for baseline in across)
+        # inside a column the order of the text layer stays, raised numbers and all
+        groups.setdefault((above, side), []).append(one)
+    found: list[Column] = []
+    for (_, side), group in sorted(groups.items()):
+        goes_on = side == ACROSS and bool(found) and found[-1].side == ACROSS
+        before = found.pop().lines if goes_on else []
+        found.append(Column(side, before + _lines(group)))
+    return found
 
 
-def _between(before: Segment, segment: Segment, usual: float) -> str:
-    """What parts two segments: a space in a line, a blank line where the second stands apart."""
-    if segment.line == before.line and segment.left >= before.right:
-        return " "
-    down = before.bottom - segment.bottom
-    next_column = down < 0 and segment.left > before.left + ROUNDING
-    return "\n" if next_column or 0 <= down <= APART * usual else "\n\n"
+def _edges(page: Sequence[Segment]) -> tuple[float, float]:
+    return min(one.left for one in page), max(one.right for one in page)
 
 
-def _usual_distance(page: Sequence[Segment]) -> float:
-    distances = [
-        down
-        for before, segment in pairwise(page)
-        if segment.line != before.line and (down := before.bottom - segment.bottom) > 0
-    ]
-    return median(distances) if distances else 0.0
+def _side(one: Segment, low: float, gutter: float, most: float) -> int:
+    """Where a segment stands; an address that overflows the left column is still in it."""
+    if one.left >= gutter:
+        return RIGHT
+    overfull = one.left <= low + 2 * ROUNDING and one.right <= most
+    return LEFT if one.right <= gutter or overfull else ACROSS
+
+
+def _lines(column: Iterable[Segment]) -> list[Segment]:
+    """The segments with those of one line put together."""
+    lines: list[Segment] = []
+    for segment in column:
+        if lines and segment.line == lines[-1].line and segment.left >= lines[-1].right:
+            before = lines[-1]
+            # the size is that of the words, not of the bullet before them
+            longer = max(before, segment, key=lambda one: len(one.text))
+            text = f"{before.text} {segment.text}"
+            lines[-1] = longer._replace(text=text, left=before.left, right=segment.right)
+        else:
+            lines.append(segment)
+    return lines
 
 
 def _gutter(page: Sequence[Segment]) -> float | None:
     """Where the right one of two columns begins; None on a page without columns."""
-    if len(page) < 2 * LEAST_LINES:
-        return None
-    low, high = min(one.left for one in page), max(one.right for one in page)
+    low, high = _edges(page)
+    width = max(high - low, 1)
     edges = Counter(
         round(one.left / ROUNDING)
         for one in page
-        if SIDES[0] <= (one.left - low) / max(high - low, 1) <= SIDES[1]
+        if SIDES[0] <= (one.left - low) / width <= SIDES[1]
     )
-    edge, aligned = edges.most_common(1)[0] if edges else (0, 0)
-    gutter = (edge - 1) * ROUNDING
-    left = [one for one in page if one.right <= gutter]
-    right = [one for one in page if one.left >= gutter]
-    across = len(page) - len(left) - len(right)
-    if min(len(left), aligned) < LEAST_LINES or aligned * 2 < len(right):
+    if not edges:
         return None
-    if across > MOST_ACROSS * len(page):
+    gutter = (edges.most_common(1)[0][0] - 1) * ROUNDING
+    left = _lines(one for one in page if one.right <= gutter)
+    right = _lines(one for one in page if one.left >= gutter)
+    across = [one for one in page if one.left < gutter < one.right]
+    if len(across) > MOST_ACROSS * len(page) or not _is_column(left, gutter - low):
         return None
-    beside = sum(any(abs(one.bottom - other.bottom) <= ROUNDING for other in left) for one in right)
-    return gutter if beside * 2 >= min(len(left), len(right)) else None
+    aligned = [one for one in right if one.left <= gutter + 2 * ROUNDING]
+    if len(aligned) * 2 < len(right) or not _is_column(right, high - gutter):
+        return None
+    return gutter if _stand_beside(left, right) else None
 
 
-def _in_columns(page: Sequence[Segment], gutter: float) -> list[Segment]:
-    """The page by bands between the lines that span it: left column, then right one.
+def _is_column(lines: Sequence[Segment], width: float) -> bool:
+    """Whether lines fill a column of that width; the cells of a table seldom do."""
+    if len(lines) < LEAST_LINES:
+        return False
+    return median(one.right - one.left for one in lines) >= FILLED * width
 
-    Inside a column the order of the text layer stays, raised numbers and all.
-    """
-    across = sorted(-one.bottom for one in page if one.left < gutter < one.right)
 
-    def place(one: Segment) -> tuple[int, int]:
-        above = sum(line <= -one.bottom for line in across)
-        if one.left < gutter < one.right:
-            return above, 0
-        return above, 1 if one.right <= gutter else 2
-
-    return sorted(page, key=place)
+def _stand_beside(left: Sequence[Segment], right: Sequence[Segment]) -> bool:
+    tops = [max(one.baseline for one in column) for column in (left, right)]
+    feet = [min(one.baseline for one in column) for column in (left, right)]
+    shorter = min(top - foot for top, foot in zip(tops, feet, strict=True))
+    return min(tops) - max(feet) > shorter / 2

@@ -1,0 +1,27 @@
+"""An entry is romanised by two schemes.
+
+Why it matters: nobody can tell by which table its words are to be read back, names least of all.
+
+Example: `Dmitraşenko` beside `politicheskie`: by the scheme of the first ч would be ş, not ch.
+"""
+
+from collections.abc import Iterator
+
+from twinbib.check.rule import Fault, rule
+from twinbib.check.sources import label
+from twinbib.model import Article
+from twinbib.translit.twins import recognized
+
+
+@rule("TRL102", "note")
+def find(article: Article) -> Iterator[Fault]:
+    """Where two words and more are of another scheme than the rest; own spellings don't count."""
+    for source, entry in zip(article.sources, recognized(article.sources).entries, strict=True):
+        kinds = ("scheme", "mixed")
+        departing = [one for one in entry.departures if one.kind in kinds and not one.name]
+        if source.romanized and len(departing) > 1 and entry.telling:
+            message = (
+                f"{label(source)}: two schemes in one entry: {', '.join(entry.telling)} beside "
+                f"{', '.join(one.printed for one in departing)}"
+            )
+            yield Fault(source.romanized.entry.span, message, (source.key,))

@@ -1,0 +1,30 @@
+"""A romanised word lacks letters of the Cyrillic one.
+
+Why it matters: whoever searches for the title as it is romanised everywhere else does not find it.
+
+Example: `osobenosti` for «особенности».
+"""
+
+from collections.abc import Iterator
+
+from twinbib.check.rule import Fault, rule
+from twinbib.check.sources import label
+from twinbib.model import Article
+from twinbib.translit.twins import recognized
+
+
+@rule("TRL103", "warning")
+def find(article: Article) -> Iterator[Fault]:
+    """A name's own spelling may leave letters out: `Resig` is no fault for «Рейсиг».
+
+    Nor is a word cut at its end: `Ser` is an abbreviation, `model` English for «модели».
+    """
+    for source, entry in zip(article.sources, recognized(article.sources).entries, strict=True):
+        for one in entry.departures:
+            cut = one.expected.lower().startswith(one.printed.lower())
+            if one.kind == "lost" and not (one.name or cut) and source.romanized:
+                message = (
+                    f"{label(source)}: {one.printed} lacks a letter of «{one.cyrillic}»: "
+                    f"{one.expected}"
+                )
+                yield Fault(source.romanized.entry.span, message, (source.key,))

@@ -1,0 +1,107 @@
+"""`twinbib romanize`: the romanised list, made from the Cyrillic one."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from twinbib import pipeline
+from twinbib.cli import configuration, files, terminal
+from twinbib.export import bibtex
+from twinbib.model import Article, Source, TwinbibError
+from twinbib.translit.choice import STYLE, Choice, Profile, checked, profile, spellings
+from twinbib.translit.generation import anew, with_romanized
+from twinbib.translit.twins import name, recognized
+
+
+@click.command(
+    "romanize",
+    epilog="\b\nExample:\n"
+    "  twinbib romanize article.md --scheme ru=bsi --scheme kk=kazakh-2021\n"
+    "  twinbib romanize out/article.bib --journal ablai-khan --bib filled.bib\n",
+)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--scheme",
+    "chosen",
+    multiple=True,
+    metavar="LANGUAGE=NAME",
+    help="A scheme, or the path of a table of your own, for a language; may be repeated.",
+)
+@click.option("--journal", metavar="NAME|FILE", help="What a journal asks; see twinbib journals.")
+@click.option("--names", metavar="FILE", help="Your table of own spellings: [names], [places] …")
+@click.option("--style", metavar="NAME|PATH", help="A CSL style for the list.")
+@click.option("--anew", is_flag=True, help="Use no romanised value that FILE has.")
+@click.option("--bib", metavar="FILE", help="Write the sources with their _romanized fields.")
+def command(file: Path, **options: tuple[str, ...] | str | bool | None) -> None:
+    """Print the romanised list of FILE, an article or a .bib file: each entry, in its order.
+
+    Romanised values that FILE has win over those made here. Without --scheme or --journal a
+    language follows the scheme of the list that FILE prints, else the one that lists follow most.
+    What the list lacks (an English title, letters outside the scheme) is told on standard error.
+    """
+    read = files.read([file])
+    is_bib = file.suffix.lower() == ".bib"
+    article = pipeline.library(*read[0]) if is_bib else pipeline.article(read).article
+    journal = profile(str(options["journal"])) if options["journal"] else None
+    choice = _choice(article, _schemes(options["chosen"]), journal, options["names"])
+    sources, lacking = with_romanized(
+        anew(article.sources) if options["anew"] else article.sources, choice
+    )
+    if options["bib"]:
+        _write(Path(str(options["bib"])), bibtex.bibliography(sources, "original"))
+    style = str(options["style"] or (journal.style if journal else STYLE))
+    configuration.settings(file, (style,))
+    listed = _ordered(sources, journal)
+    terminal.show(pipeline.bibliography(replace(article, sources=listed), style, "plain"))
+    terminal.tell(*lacking)
+
+
+def _schemes(chosen: object) -> Mapping[str, str]:
+    """`("ru=bsi", …)` by language; raises TwinbibError for what is no such pair."""
+    pairs = [one.partition("=") for one in chosen] if isinstance(chosen, tuple) else []
+    for language, _, named in pairs:
+        if not language or not named:
+            raise TwinbibError("--scheme: a language and a scheme are wanted, such as ru=bsi")
+    return checked({language: named for language, _, named in pairs}, "--scheme")
+
+
+def _choice(
+    article: Article, schemes: Mapping[str, str], journal: Profile | None, names: object
+) -> Choice:
+    """The command line before the journal, the journal before what the article does."""
+    found = recognized(article.sources).languages
+    own = {language: one.scheme for language, one in found.items() if one.scheme}
+    asked = journal.schemes if journal else {}
+    marks = journal.marks if journal else {}
+    return Choice({**own, **asked, **schemes}, marks, spellings(str(names)) if names else {})
+
+
+def _ordered(sources: Sequence[Source], journal: Profile | None) -> tuple[Source, ...]:
+    """The romanised renditions alone, in the order that the journal asks."""
+    listed = [
+        replace(source, original=source.romanized, romanized=None, number=at)
+        for at, source in enumerate(sources, 1)
+    ]
+    if journal and journal.order == "latin":
+        listed.sort(key=_first_word)
+        listed = [replace(source, number=at) for at, source in enumerate(listed, 1)]
+    return tuple(listed)
+
+
+def _first_word(source: Source) -> str:
+    reference = source.original.reference if source.original else None
+    if reference is None:
+        return ""
+    return (name(reference.author[0]) if reference.author else reference.title).casefold()
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        with path.open("x", encoding="utf-8") as opened:
+            opened.write(text)
+    except FileExistsError:
+        raise TwinbibError(f"{path}: is there already; name a new file") from None
+    except OSError as error:
+        raise TwinbibError(f"{path}: cannot be written: {error.strerror}") from error

@@ -1,0 +1,65 @@
+"""The neutral form as a stream of texts, openings and closings, for one output or another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from twinbib.format.markup import DISPLAYS, KIND, MARK
+
+# italics inside italics are upright (CSL 1.0.2, Formatting: "flip-flopping")
+FLIPPED = {"i": "i-off", "b": "b-off", "sc": "sc-off"}
+CANCELLED = {off: on for on, off in FLIPPED.items()}
+
+
+class Event(NamedTuple):
+    """`kind` and what happens: text (`kind` empty), the opening or the closing of a mark."""
+
+    kind: str
+    text: str
+    opens: bool
+
+
+def events(text: str) -> Iterator[Event]:
+    """The texts and the marks of `text` in turn; a mark that changes nothing is left out."""
+    stack: list[str] = []
+    at = 0
+    for match in MARK.finditer(text):
+        if match.start() > at:
+            yield Event("", text[at : match.start()], opens=False)
+        at = match.end()
+        code = ord(match[0])
+        if code % 2 == 0:
+            kind = _effective(KIND.get(code, ""), stack)
+            stack.append(kind)
+        else:
+            kind = stack.pop() if stack else ""
+        if kind:
+            yield Event(kind, "", opens=code % 2 == 0)
+    if at < len(text):
+        yield Event("", text[at:], opens=False)
+
+
+def _effective(kind: str, stack: list[str]) -> str:
+    """What a mark does where it stands: italics in italics are `i-off`; `nocase` is nothing."""
+    if kind == "nodecor":
+        return next((FLIPPED[one] for one in reversed(stack) if one in FLIPPED), "")
+    on = CANCELLED.get(kind, kind)
+    if on not in FLIPPED:
+        return "" if kind in ("nocase", "term") else kind
+    last = next((one for one in reversed(stack) if CANCELLED.get(one, one) == on), "")
+    if kind == on:
+        return FLIPPED[on] if last == on else on
+    return kind if last == on else ""
+
+
+def address(text: str) -> str:
+    """Where a link leads to: the text itself, a DOI at its resolver; empty for what is neither."""
+    target = f"https://doi.org/{text}" if text.startswith("10.") else text
+    known = target.lower().startswith(("http://", "https://", "ftp://"))
+    return target.replace(" ", "%20") if known else ""
+
+
+def is_display(kind: str) -> bool:
+    """Whether a mark is of a block: a margin, an indented line."""
+    return kind in DISPLAYS

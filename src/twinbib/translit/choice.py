@@ -1,0 +1,137 @@
+"""What a romanised list is made by: a scheme for each language, and words with a form of their own.
+
+A journal's profile (`data/journals/*.toml`, or a file of that form) chooses for its authors; a
+table that the user keeps has own spellings: `[names]`, `[places]`, `[publishers]`, `[journals]`.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from twinbib.language.recognition import candidates
+from twinbib.language.scheme import scheme
+from twinbib.model import TwinbibError
+from twinbib.tables import names, table
+
+_PROFILE = (
+    "name",
+    "source",
+    "style",
+    "originals",
+    "order",
+    "numbered",
+    "ignored",
+    "schemes",
+    "marks",
+)
+_SPELLINGS = ("names", "places", "publishers", "journals")
+_ORDERS = ("same", "latin")
+_FALLBACK = "ru"
+
+
+STYLE = "references-romanized"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a journal asks. `name` is its title, `schemes` and `marks` are by language.
+
+    `style` is that of the romanised list, `originals` that of the other. `order`: `same` as the
+    other list, or `latin`, by the romanised names. `numbered`: whether the list has numbers.
+    `ignored`: the codes of `check` that do not count there.
+    """
+
+    name: str
+    source: str
+    schemes: Mapping[str, str]
+    style: str = STYLE
+    originals: str = "gost-r-7.0.5-2008-numeric"
+    order: str = "same"
+    numbered: bool = True
+    ignored: tuple[str, ...] = ()
+    marks: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Schemes and marks by language, and own spellings by what they are of."""
+
+    schemes: Mapping[str, str] = field(default_factory=dict)
+    marks: Mapping[str, str] = field(default_factory=dict)
+    spellings: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def scheme(self, language: str) -> str:
+        """The scheme for a language: the one chosen, else the one that its lists follow most."""
+        chosen = self.schemes.get(language)
+        return chosen or candidates(language if len(candidates(language)) > 1 else _FALLBACK)[0]
+
+    def spelling(self, of: str, text: str) -> str:
+        """How the user spells a text of that kind (`names` …); empty where he does not say."""
+        return self.spellings.get(of, {}).get(text, "")
+
+
+def journals() -> tuple[str, ...]:
+    """The names of the profiles, in order."""
+    return names("journals")
+
+
+def profile(name: str) -> Profile:
+    """The profile of that name, or of the TOML file with that path.
+
+    Raises TwinbibError for a name that is none of `journals()` (it lists them) and for a file that
+    is no profile (it names the key).
+    """
+    data: Mapping[str, Any]
+    if name.endswith(".toml"):
+        data = _read(name, _PROFILE)
+    elif name in journals():
+        data = table(f"journals/{name}.toml", _PROFILE, ())
+    else:
+        known = ", ".join(journals())
+        raise TwinbibError(f"no journal {name!r} (known: {known}; or a file .toml)")
+    for key, kind in (("name", str), ("schemes", dict), ("marks", dict), ("ignored", list)):
+        if not isinstance(data.get(key, kind()), kind):
+            raise TwinbibError(f"{name}: {key} has a value of another kind; see `twinbib journals`")
+    if data.get("order", "same") not in _ORDERS:
+        raise TwinbibError(f"{name}: order is one of {', '.join(_ORDERS)}")
+    schemes = checked(data.get("schemes", {}), name)
+    fields = {"name": name, "source": name, **data, "schemes": schemes}
+    return Profile(**{**fields, "ignored": tuple(data.get("ignored", ()))})
+
+
+def checked(schemes: Mapping[str, str], where: str) -> Mapping[str, str]:
+    """The schemes by language, each known; raises TwinbibError naming `where` it was asked for."""
+    for language, name in schemes.items():
+        if not isinstance(name, str):
+            raise TwinbibError(f"{where}: the scheme of {language} is a name or a path")
+        try:
+            scheme(name)
+        except TwinbibError as error:
+            raise TwinbibError(f"{where}: {error}") from None
+    return schemes
+
+
+def spellings(path: str) -> Mapping[str, Mapping[str, str]]:
+    """The user's own spellings of that file; raises TwinbibError where it is no such table."""
+    data = _read(path, _SPELLINGS)
+    for key, part in data.items():
+        if not isinstance(part, dict) or any(not isinstance(one, str) for one in part.values()):
+            raise TwinbibError(
+                f'{path}: {key} is a table such as "Ружников, В. А." = "Rugnikov, V. A."'
+            )
+    return data
+
+
+def _read(path: str, known: tuple[str, ...]) -> dict[str, Any]:
+    try:
+        data = tomllib.loads(Path(path).read_text("utf-8"))
+    except OSError as error:
+        raise TwinbibError(f"{path}: cannot be read: {error.strerror}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise TwinbibError(f"{path}: not TOML: {error}") from error
+    unknown = sorted(data.keys() - set(known))
+    if unknown:
+        raise TwinbibError(f"{path}: unknown key {', '.join(unknown)} (known: {', '.join(known)})")
+    return data

@@ -1,0 +1,176 @@
+"""The romanised rendition of a reference, made from the original: `Reference` → `Reference`.
+
+Values that a list prints already win over generated ones. Nothing is invented: the English title is
+the one that the .bib or the list has, and missing where it has none.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from twinbib.language.romanisation import romanize
+from twinbib.language.scripts import fold_lookalikes, has_cyrillic
+from twinbib.model import Date, PageCount, Pages, Person, Reference, Rendition, Source, Unread
+from twinbib.translit import wording
+from twinbib.translit.choice import Choice
+
+_PEOPLE = ("author", "editor", "translator")
+_TERMS = ("volume", "issue", "part", "edition")
+_LETTERS = ("title", "collection_title", "number", "archive", "article_number", "note")
+_SAME = ("type", "language")
+# of the original only: how it was read
+_OWN = {"layout": "", "unread": ()}
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """A romanised reference, and the letters that the scheme of its language lacks."""
+
+    reference: Reference
+    unknown: tuple[str, ...] = ()
+
+
+def generate(original: Reference, choice: Choice, printed: Reference | None = None) -> Generated:
+    """`original` romanised; `printed` is what a list or a .bib has for it, whose values win."""
+    letters = _Letters(choice.scheme(original.language), original.language)
+    made = _made(original, choice, letters)
+    for field in fields(Reference):
+        value = getattr(printed, field.name) if printed else None
+        if value and field.name not in _SAME and not has_cyrillic(str(value)):
+            made = replace(made, **{field.name: value})
+    return Generated(made, tuple(dict.fromkeys(letters.unknown)))
+
+
+def with_romanized(
+    sources: Sequence[Source], choice: Choice
+) -> tuple[tuple[Source, ...], tuple[str, ...]]:
+    """The sources, each with a romanised rendition; and a line for each that lacks something.
+
+    A source that has no original, or an original in Latin letters, is repeated as it is.
+    """
+    done, lines = [], []
+    for source in sources:
+        original = source.original or source.romanized
+        if original is None:
+            continue
+        printed = source.romanized.reference if source.romanized else None
+        made = generate(original.reference, choice, printed)
+        done.append(replace(source, romanized=Rendition(original.entry, made.reference)))
+        place = f"source {source.key if source.number is None else source.number}"
+        if made.unknown:
+            lines.append(f"{place}: letters outside the scheme: {' '.join(made.unknown)}")
+        if has_cyrillic(original.reference.title) and not made.reference.translated_title:
+            lines.append(f"{place}: no English title (title_translated), so none is printed")
+    return tuple(done), tuple(lines)
+
+
+def anew(sources: Sequence[Source]) -> tuple[Source, ...]:
+    """The sources without their romanised values; the English in brackets is kept."""
+    return tuple(
+        replace(source, romanized=_english(source.romanized))
+        if source.original and source.romanized
+        else source
+        for source in sources
+    )
+
+
+def _english(printed: Rendition) -> Rendition:
+    kept = Reference(
+        translated_title=printed.reference.translated_title,
+        translated_container_title=printed.reference.translated_container_title,
+    )
+    return replace(printed, reference=kept)
+
+
+class _Letters:
+    """Romanises by one scheme and keeps the letters that it lacks.
+
+    In a work in English a Cyrillic letter is a slip: `Moran С.` has a Cyrillic С.
+    """
+
+    def __init__(self, name: str, language: str) -> None:
+        self.name = name
+        self.into = "latin" if language == "en" else ""
+        self.unknown: list[str] = []
+
+    def __call__(self, text: str) -> str:
+        if not has_cyrillic(text):
+            return text
+        done = romanize(fold_lookalikes(text, self.into) if self.into else text, self.name)
+        self.unknown += done.unknown
+        return done.text
+
+
+def _made(original: Reference, choice: Choice, letters: _Letters) -> Reference:
+    container = choice.spelling("journals", original.container_title)
+    mark = choice.marks.get(original.language, "") if has_cyrillic(original.title) else ""
+    values: dict[str, Any] = {
+        **_OWN,
+        "language_mark": mark,
+        # a style takes the terms of the language where no title is there to show the script
+        "language": original.language if original.title else "",
+        "container_title": container or letters(original.container_title),
+        "genre": wording.thesis(original.genre) or letters(original.genre),
+        "publisher": _publisher(original, choice, letters),
+        "publisher_place": _place(original.publisher_place, choice, letters),
+        "issued": _date(original.issued, letters),
+        "accessed": _date(original.accessed, letters),
+        "pages": _pages(original, letters),
+        "page_count": _count(original.page_count, letters),
+    }
+    values |= {name: letters(getattr(original, name)) for name in _LETTERS}
+    values |= {name: letters(wording.terms(getattr(original, name))) for name in _TERMS}
+    values |= {name: _people(getattr(original, name), choice, letters) for name in _PEOPLE}
+    return replace(original, **values)
+
+
+def _people(people: Sequence[Person], choice: Choice, letters: _Letters) -> tuple[Person, ...]:
+    return tuple(_person(person, choice, letters) for person in people)
+
+
+def _person(person: Person, choice: Choice, letters: _Letters) -> Person:
+    """As the user spells the whole name or the family name; else by the scheme."""
+    if person.literal:
+        own = choice.spelling("names", person.literal)
+        return Person(literal=own or letters(person.literal))
+    own = choice.spelling("names", f"{person.family}, {person.given}")
+    if own:
+        family, _, given = own.partition(", ")
+        return Person(family, given, letters(person.particle))
+    family = choice.spelling("names", person.family) or letters(person.family)
+    return Person(family, letters(person.given), letters(person.particle))
+
+
+def _publisher(original: Reference, choice: Choice, letters: _Letters) -> str:
+    printed = original.publisher
+    if not has_cyrillic(printed):
+        return printed
+    own = choice.spelling("publishers", printed)
+    name, mark = wording.publisher(original.type, printed)
+    return own or letters(name) + mark
+
+
+def _place(printed: str, choice: Choice, letters: _Letters) -> str:
+    own = choice.spelling("places", printed)
+    return own or wording.place(printed) or letters(printed)
+
+
+def _date(date: Date | None, letters: _Letters) -> Date | None:
+    return replace(date, printed=letters(date.printed)) if date else None
+
+
+def _pages(original: Reference, letters: _Letters) -> Pages | Unread | None:
+    pages = original.pages
+    if not isinstance(pages, Pages):
+        return _unread(pages, letters) if pages else None
+    ranges = tuple((letters(first), letters(last)) for first, last in pages.ranges)
+    return Pages(letters(pages.printed), ranges)
+
+
+def _count(value: PageCount | Unread | None, letters: _Letters) -> PageCount | Unread | None:
+    return _unread(value, letters) if isinstance(value, Unread) else value
+
+
+def _unread(value: Unread, letters: _Letters) -> Unread:
+    """What nobody understood, in letters: `LXIV, 247 с.` becomes `LXIV, 247 p.` here."""
+    return Unread(letters(wording.terms(value.raw)))

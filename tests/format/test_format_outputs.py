@@ -1,0 +1,99 @@
+"""Markdown, LaTeX and RTF of a list: formatting, links, numbers, and nothing that breaks them."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twinbib.format import OUTPUTS, find_style, render, written
+from twinbib.format.output.latex import latex
+from twinbib.format.output.markdown import markdown
+from twinbib.format.output.rtf import rtf
+from twinbib.model import TwinbibError
+
+NUMERIC = find_style("gost-r-7.0.5-2008-numeric")
+AUTHOR_DATE = find_style("gost-r-7.0.5-2008-author-date")
+REFERENCES = find_style("references-romanized")
+ARTICLE = {"id": "a", "type": "article-journal", "language": "en", "title": "A_b & 50 % {c}",
+           "container-title": "J <x>", "URL": "https://a.b/x_y?a=1&b=2#c"}  # fmt: skip
+RUSSIAN = {"id": "b", "type": "book", "language": "ru", "title": "Ё"}
+
+
+def output(items: list[dict[str, object]], to: str, style: object = REFERENCES) -> str:
+    return written(render(items, style), to)  # type: ignore[arg-type]
+
+
+def test_markdown() -> None:
+    """Italics, an address as a link, signs of Markdown escaped."""
+    wanted = "1. A\\_b & 50 % \\{c\\}. *J \\<x\\>*. Available at: <https://a.b/x_y?a=1&b=2#c>.\n\n"
+    assert wanted == output([ARTICLE], "markdown")
+
+
+def test_latex() -> None:
+    """A `thebibliography` that counts itself, its labels the ids."""
+    wanted = (
+        "\\begin{thebibliography}{2}\n"
+        "\\bibitem{a} A\\_b \\& 50 \\% \\{c\\}. \\textit{J \\textless{}x\\textgreater{}}. "
+        "Available at: \\href{https://a.b/x_y?a=1\\&b=2\\#c}{https://a.b/x\\_y?a=1\\&b=2\\#c}.\n"
+        "\\bibitem{b} \\textit{Ё}.\n"
+        "\\end{thebibliography}\n"
+    )
+    assert wanted == output([ARTICLE, RUSSIAN], "latex")
+
+
+def test_latex_of_a_list_with_numbers_of_its_own() -> None:
+    """A number that is not the entry's place is its label."""
+    found = output([{**RUSSIAN, "citation-number": "7"}], "latex", NUMERIC)
+    assert "\\bibitem[7]{b} Ё.\n" in found
+
+
+def test_latex_of_a_list_without_numbers() -> None:
+    """The labels are empty: nobody cites by them."""
+    found = output([RUSSIAN], "latex", AUTHOR_DATE)
+    assert "\\renewcommand\\@biblabel[1]{}" in found
+    assert "\\bibitem{b} Ё.\n" in found
+
+
+def test_rtf() -> None:
+    """A file: letters by their numbers, italics, the link as a field, a tab behind the number."""
+    found = output([ARTICLE, RUSSIAN], "rtf")
+    assert found.startswith("{\\rtf1\\ansi")
+    assert found.endswith("}\n")
+    assert "1.\\tab A_b & 50 % \\{c\\}. {\\i J <x>}" in found
+    assert 'HYPERLINK "https://a.b/x_y?a=1&b=2#c"}{\\fldrslt https://a.b/x_y?a=1&b=2#c}' in found
+    assert "2.\\tab {\\i \\u1025?}" in found
+
+
+def test_letters_beyond_the_first_plane() -> None:
+    """RTF has them as two signed numbers: U+1D400 is D835 DC00."""
+    assert rtf("\U0001d400") == "\\u-10187?\\u-9216?"
+
+
+@pytest.mark.parametrize("to", OUTPUTS)
+def test_every_output_has_every_entry(to: str) -> None:
+    """None is lost on its way."""
+    items = [{"id": f"k{n}", "type": "book", "language": "en", "title": f"T{n}"} for n in range(9)]
+    found = output(items, to)
+    assert [n for n in range(9) if f"T{n}" not in found] == []
+
+
+def test_an_output_nobody_knows() -> None:
+    """The known ones are in the message."""
+    with pytest.raises(TwinbibError, match="no output 'docx'; known are plain, html, markdown"):
+        output([RUSSIAN], "docx")
+
+
+# what a field can hold: `values` drops the marks of the neutral form and lone surrogates
+@given(st.text(st.characters(exclude_categories=["Co", "Cs"])))
+def test_braces_of_latex_and_rtf_are_in_balance(text: str) -> None:
+    """Whatever a field holds."""
+    for found in (latex(text), rtf(text)):
+        bare = re.sub(r"\\[{}\\]", "", found)
+        assert bare.count("{") == bare.count("}")
+
+
+@given(st.text(alphabet="ab*_[]<>`\\#|"))
+def test_markdown_has_no_bare_sign(text: str) -> None:
+    """Every sign of Markdown in a field has its backslash."""
+    assert re.search(r"(?<!\\)[*_\[\]<>`|]", re.sub(r"\\\\", "", markdown(text))) is None

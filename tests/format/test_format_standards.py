@@ -1,0 +1,35 @@
+"""Our other styles, against the examples of their standards and of the journals."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from twinbib.format import find_style, render
+
+SOURCES = tomllib.loads((Path(__file__).parent / "standards.toml").read_text("utf-8"))["source"]
+
+
+@pytest.mark.parametrize("source", SOURCES, ids=lambda one: f"{one['style']}: {one['about']}")
+def test_entries(source: dict[str, Any]) -> None:
+    """The entry, its citations in their notes, and no warning."""
+    cited = source.get("cited", [])
+    asked = [{"citationItems": one["sources"], "noteIndex": one["note"]} for one in cited]
+    rendered = render([source["item"]], find_style(source["style"]), asked)
+    assert source["entry"] == rendered.entries[0].plain
+    assert [one["prints"] for one in cited] == [one.plain for one in rendered.citations]
+    assert rendered.warnings == ()
+
+
+def test_a_list_of_numbers_in_the_order_of_the_alphabet() -> None:
+    """Cyrillic first, numbered by it; citations follow the numbers, runs stay as they are cited."""
+    items = [
+        {"id": name, "type": "book", "language": "ru", "title": "Т", "author": [{"family": name}]}
+        for name in ("Яшин", "Абаев", "Smith")
+    ]
+    cited = [[{"id": "Яшин"}, {"id": "Абаев", "locator": "5"}]]
+    style = find_style("gost-r-7.0.5-2008-numeric-alphabetical")
+    rendered = render(items, style, cited)
+    assert ["1. Абаев. Т.", "2. Яшин. Т.", "3. Smith. Т."] == [e.plain for e in rendered.entries]
+    assert [one.plain for one in rendered.citations] == ["[2; 1, с. 5]"]

@@ -1,0 +1,76 @@
+"""Numbers in brackets, read into items."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twinbib.link import brackets
+from twinbib.model import CitedItem
+
+HERE = Path(__file__).parent
+
+
+def cases() -> list[tuple[str, str]]:
+    lines = (HERE / "brackets.txt").read_text("utf-8").splitlines()
+    bare = [re.sub(r"\s{2,}#.*", "", line) for line in lines]
+    return [tuple(line.split(" => ")) for line in bare if line and not line.startswith("#")]
+
+
+def shown(item: CitedItem) -> str:
+    """An item as the table writes it."""
+    parts = [
+        f"({item.prefix})" if item.prefix else "",
+        "-" if item.number is None else str(item.number),
+        f"{item.locator.label}:{item.locator.value}" if item.locator else "",
+        f"({item.suffix})" if item.suffix else "",
+    ]
+    return " ".join(filter(None, parts))
+
+
+@pytest.mark.parametrize(("printed", "expected"), cases())
+def test_a_bracket_is_read_into_items(printed: str, expected: str) -> None:
+    marks = list(brackets.find(f"Так пишут {printed}."))
+    found = "; ".join(shown(item) for mark in marks for item in mark.items)
+    assert expected == (found or "none")
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "values[3].x = 1;",
+        "m[2] + m[3]",
+        "a_b[5]",
+        "list[7] = 3",
+        "matrix[1][2]",
+        "\\newcommand{\\name}[1]{}",
+        "f[2](x)",
+    ],
+)
+def test_an_index_in_code_is_no_citation(code: str) -> None:
+    assert list(brackets.find(code)) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["слово[5]", "countries[5].", "(IMU)[5]", "Uzbekistan[5] (the", "2019 [5]", "[4][5]"]
+)
+def test_a_citation_may_touch_what_is_before_it(text: str) -> None:
+    assert [mark.items[0].number for mark in brackets.find(text)][-1] == 5
+
+
+@given(st.text(alphabet="[]12 ,;:–-.сptсмтам же", max_size=60))
+def test_marks_are_brackets_in_order(text: str) -> None:
+    marks = list(brackets.find(text))
+    assert all(text[mark.start] == "[" and text[mark.end - 1] == "]" for mark in marks)
+    assert all(mark.items for mark in marks)
+    assert marks == sorted(marks, key=lambda mark: mark.start)
+
+
+@given(st.lists(st.integers(1, 999), min_size=1, max_size=8), st.sampled_from(", ;"))
+def test_what_is_printed_is_cited(numbers: list[int], separator: str) -> None:
+    """Any list of numbers comes back, in its order."""
+    joint = f"{separator} " if separator != " " else ", "
+    printed = joint.join(map(str, numbers))
+    assert numbers == [item.number for item in brackets.cited(printed)]

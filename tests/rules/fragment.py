@@ -1,0 +1,94 @@
+"""An article of a rule's page: a text and its sources in a few lines of TOML.
+
+`text` is the body; a table with a number (or a key, for lists without numbers) is a source, with
+the fields of the model. `[1]` is the original's, `[1.original]` and `[1.romanized]` are twins.
+`raw` is the entry as printed. `pages = "251-259"`, `page_count = 300`, `issued = 2009` and
+`unread_pages = "?"` are short for the model's values; `score` is how sure the pair is.
+"""
+
+import tomllib
+from typing import Any
+
+from twinbib import link
+from twinbib.model import (
+    Article,
+    Date,
+    Document,
+    Entry,
+    PageCount,
+    Pages,
+    Pairing,
+    Reference,
+    ReferenceList,
+    Rendition,
+    Source,
+    Span,
+    Unread,
+)
+from twinbib.text import plain
+
+FILE = "article.md"
+SIDES = {"original": "Литература", "romanized": "References"}
+
+
+def article(toml: str) -> Article:
+    """The article, its citations linked by the program itself."""
+    content = tomllib.loads(toml)
+    body = content.pop("text", "")
+    sides: dict[str, dict[str, Rendition]] = {}
+    text, lists = body, []
+    for side, heading in SIDES.items():
+        tables = {name: _side(table, side) for name, table in content.items()}
+        rows = {name: row for name, row in tables.items() if row is not None}
+        text += f"\n\n{heading}\n"
+        start = len(text)
+        sides[side] = {}
+        for name, row in rows.items():
+            raw = row.pop("raw", f"{name} {side}")
+            span = Span(FILE, len(text), len(text) + len(raw))
+            entry = Entry(_number(name), span, raw, plain(FILE, raw, len(text)))
+            sides[side][name] = Rendition(entry, reference(row))
+            text += raw + "\n"
+        entries = tuple(rendition.entry for rendition in sides[side].values())
+        if entries:
+            lists.append(ReferenceList(heading, "cyrillic", Span(FILE, start, len(text)), entries))
+    sources = [_source(name, content[name], sides) for name in content]
+    document = Document((FILE,), (text,), (plain(FILE, body),), tuple(lists))
+    cited = link.citations(document.bodies, sources)
+    return Article(document, tuple(sources), cited)
+
+
+def _number(name: str) -> int | None:
+    return int(name) if name.isdigit() else None
+
+
+def _side(table: dict[str, Any], side: str) -> dict[str, Any] | None:
+    """The fields of one rendition; a table without sides is the original's."""
+    if set(table) & set(SIDES):
+        return dict(table[side]) if side in table else None
+    return dict(table) if side == "original" else None
+
+
+def _source(name: str, table: dict[str, Any], sides: dict[str, dict[str, Rendition]]) -> Source:
+    original, romanized = sides["original"].get(name), sides["romanized"].get(name)
+    pairing = Pairing(table.get("score", 1.0), ()) if original and romanized else None
+    return Source(_number(name), f"key{name}", original, romanized, pairing)
+
+
+def reference(row: dict[str, Any]) -> Reference:
+    """The fields as values of the model."""
+    values = dict(row)
+    if "pages" in row:
+        ends = [piece.strip().split("-") for piece in row["pages"].split(",")]
+        values["pages"] = Pages(row["pages"], tuple((piece[0], piece[-1]) for piece in ends))
+    if "unread_pages" in row:
+        values["pages"] = Unread(values.pop("unread_pages"))
+    if "page_count" in row:
+        values["page_count"] = PageCount(row["page_count"])
+    for name in ("issued", "accessed"):
+        if name in row:
+            parts = row[name] if isinstance(row[name], list) else [row[name]]
+            values[name] = Date(tuple(parts))
+    if "unread" in row:
+        values["unread"] = tuple(row["unread"])
+    return Reference(**values)
