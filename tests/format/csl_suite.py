@@ -16,7 +16,7 @@ def outcome(case: Mapping[str, Any], folder: Path) -> str:
     """What the test `case` prints, levelled."""
     style = folder / f"{case['name']}.csl"
     style.write_text(case["csl"], "utf-8")
-    cited = _cited(case)
+    cited = _cited(case, style)
     rendered = render(_items(case, cited), style, cited, STYLE)
     return level(_bibliography(rendered) if case["mode"] == "bibliography" else _lines(rendered))
 
@@ -26,12 +26,14 @@ def level(text: str) -> str:
     return MARKS.sub("", text.replace("&#38;", "&amp;")).strip()
 
 
-def _cited(case: Mapping[str, Any]) -> list[Any]:
+def _cited(case: Mapping[str, Any], style: Path) -> list[Any]:
+    """The citations of the test; without any, one of all works, in the order of their list."""
     if "CITATIONS" in case:
         return _in_order(case["CITATIONS"])
     if "CITATION-ITEMS" in case:
         return [[{"position": 0, **one} for one in each] for each in case["CITATION-ITEMS"]]
-    return [[{"id": item.get("id", "1")} for item in case["INPUT"]]]
+    keys = [entry.id for entry in render(case["INPUT"], style, (), STYLE).entries]
+    return [[{"id": key} for key in keys or [item.get("id", "1") for item in case["INPUT"]]]]
 
 
 def _items(case: Mapping[str, Any], cited: list[Any]) -> list[Any]:

@@ -32,7 +32,8 @@ def page(language: str, title: str, **fields: Any) -> str:
         ("", "Статья", "С. 5–7"),
         ("", "Article", "P. 5–7"),
         ("xx", "Article", "P. 5–7"),
-        ("ky", "Макала", "С. 5–7"),  # no terms of its own yet: the style's
+        ("ky", "Макала", "Б. 5–7"),
+        ("tg", "Мақола", "С. 5–7"),  # no terms of its own yet: the style's
         ("en", "Статья", "P. 5–7"),  # the language that is given counts
     ],
 )

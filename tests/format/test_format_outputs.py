@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twinbib.format import OUTPUTS, find_style, render, written
+from twinbib.format import OUTPUTS, find_style, render, written, written_citation
 from twinbib.format.output.latex import latex
 from twinbib.format.output.markdown import markdown
 from twinbib.format.output.rtf import rtf
@@ -76,6 +76,30 @@ def test_every_output_has_every_entry(to: str) -> None:
     items = [{"id": f"k{n}", "type": "book", "language": "en", "title": f"T{n}"} for n in range(9)]
     found = output(items, to)
     assert [n for n in range(9) if f"T{n}" not in found] == []
+
+
+@pytest.mark.parametrize(
+    ("to", "wanted"),
+    [
+        ("plain", "[1, с. 5_6]"),
+        ("html", "[1, с. 5_6]"),
+        ("markdown", "\\[1, с. 5\\_6\\]"),
+        ("latex", "[1, с. 5\\_6]"),
+        ("rtf", "[1, \\u1089?. 5_6]"),
+    ],
+)
+def test_citations(to: str, wanted: str) -> None:
+    """What stands in a paragraph of each output."""
+    cited = [[{"id": "b", "locator": "5_6"}]]
+    (citation,) = render([RUSSIAN], NUMERIC, cited).citations
+    assert wanted == written_citation(citation, to)
+
+
+def test_a_citation_in_an_output_nobody_knows() -> None:
+    """One line."""
+    (citation,) = render([RUSSIAN], NUMERIC, [[{"id": "b"}]]).citations
+    with pytest.raises(TwinbibError, match="no output 'pdf'"):
+        written_citation(citation, "pdf")
 
 
 def test_an_output_nobody_knows() -> None:

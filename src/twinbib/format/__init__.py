@@ -11,7 +11,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from twinbib.format.output.document import OUTPUTS, bibliography_html, written
+from twinbib.format import memory
+from twinbib.format.output.document import (
+    OUTPUTS,
+    bibliography_html,
+    written,
+    written_citation,
+)
 from twinbib.format.rendered import (
     FormatWarning,
     Options,
@@ -24,14 +30,17 @@ from twinbib.format.style import find_style, load_style
 
 __all__ = [
     "OUTPUTS", "FormatWarning", "Options", "Rendered", "RenderedCitation", "RenderedEntry",
-    "find_style", "render", "written",
+    "find_style", "render", "written", "written_citation",
 ]  # fmt: skip
+
+# the sources of a citation, or the citation of a note with its number
+Cited = Sequence[Mapping[str, Any]] | Mapping[str, Any]
 
 
 def render(
     items: Sequence[Mapping[str, Any]],
     style: Path,
-    cited: Sequence[Sequence[Mapping[str, Any]] | Mapping[str, Any]] = (),
+    cited: Sequence[Cited] = (),
     options: Options | None = None,
 ) -> Rendered:
     """The bibliography of `items`, and each citation of the text, in one style.
@@ -49,12 +58,27 @@ def render(
     An item that cannot be rendered is replaced by what `options.printed` has for it, with a
     warning. Raises TwinbibError, naming file and line, only for a style that cannot be used.
     """
-    rendering = Rendering(load_style(style), options or Options(), items)
+    options = options or Options()
+    if options.cache is None:
+        return _rendered(items, style, cited, options)
+    name = memory.key(items, style, cited, options)
+    if name is None or name not in options.cache:
+        rendered = _rendered(items, style, cited, options)
+        if name is not None:
+            options.cache[name] = rendered
+        return rendered
+    return options.cache[name]
+
+
+def _rendered(
+    items: Sequence[Mapping[str, Any]], style: Path, cited: Sequence[Cited], options: Options
+) -> Rendered:
+    rendering = Rendering(load_style(style), options, items)
     entries = rendering.entries()
     return Rendered(
         entries,
         tuple(rendering.citation(sources) for sources in cited),
         plain="".join(f"{entry.plain}\n" for entry in entries),
-        html=bibliography_html(entries, bare=rendering.options.bare),
+        html=bibliography_html(entries, bare=options.bare),
         warnings=tuple(rendering.warnings),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from twinbib.format.cite import Cite
-from twinbib.format.markup import attach, join, mark, unmarked
+from twinbib.format.markup import attach, capitalized, join, mark, unmarked
 from twinbib.format.style import Style
 
 
@@ -47,11 +47,16 @@ def decorated(style: Style, cite: Cite, pieces: list[str]) -> str:
     """The pieces as one text with the layout's affixes."""
     layout = style.bibliography.layout_element
     margin = "second-field-align" in style.bibliography.attrs and len(pieces) > 1
-    text = join(pieces[margin:], "")
+    head = 1 if margin or layout.numbered else 0
+    text = capitalized(join(pieces[head:], ""))
+    if head and not margin:
+        text = attach(pieces[0], text)
     if not unmarked(text):
         return ""
     if not margin:
         return str(layout.dress(text, layout.attrs, cite))
     rest = {**layout.attrs, "prefix": ""}
-    first = attach(layout.attrs.get("prefix", ""), pieces[0])
-    return mark(first, "left-margin") + mark(layout.dress(text, rest, cite), "right-inline")
+    number = attach(layout.attrs.get("prefix", ""), pieces[0])
+    body = str(layout.dress(text, rest, cite))
+    end = body.rstrip(" ")
+    return mark(number, "left-margin") + mark(end, "right-inline") + body[len(end) :]

@@ -8,14 +8,13 @@ from typing import Any
 
 from twinbib.format import collapse
 from twinbib.format.cite import Cite
-from twinbib.format.markup import OPEN, attach
+from twinbib.format.markup import attach, capitalized
 from twinbib.format.quotes import of_field
 from twinbib.format.style import Style
 from twinbib.format.values import text
 
 Source = Mapping[str, Any]
-# a term that begins the note, or follows a sentence of the author's: «Ibid.»; «See ibid.»
-FIRST_TERM = re.compile(f"^([\ue000-\uf8ff]*{OPEN['term']})(.)")
+# a term follows a sentence of the author's: «Ibid.»; «See ibid.»
 SENTENCE = re.compile("^$|\\s\\S+[.!?][\ue000-\uf8ff]*\\s*$")
 AFFIXES = frozenset({"prefix", "suffix", "delimiter"})
 
@@ -81,7 +80,7 @@ def _affixed(cite: Cite, body: str) -> str:
     """A source with what the author wrote around it: «см. 7», `Forster 2002, cited in …`."""
     before, after = (of_field(one, cite.style_terms) for one in (cite.prefix, cite.suffix))
     if SENTENCE.search(before) is not None:
-        body = FIRST_TERM.sub(lambda match: match[1] + match[2].upper(), body, count=1)
+        body = capitalized(body)
     if before and body and (before[-1].isalnum() or before[-1] in ".,;:"):
         before += " "
     if after and after[0].isalnum():

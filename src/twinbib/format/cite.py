@@ -143,7 +143,7 @@ class Cite:
         return self._count(variable, self.item.strings.get(variable, ""), "")
 
     def _label(self) -> str:
-        label = citation_label(self.item)
+        label = citation_label(self.item, own=self.own)
         return label + self.year_suffix if label else ""
 
     def names(self, variable: str) -> tuple[Name, ...]:

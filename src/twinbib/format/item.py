@@ -33,7 +33,8 @@ class Item:
     """One work. The keys of `strings`, `names` and `dates` are CSL variables, with hyphens.
 
     `language` is a two-letter code, lower case, or empty; `number` what citations print.
-    `words`: for `issue` and `volume` the word that the list prints: вып., кн.
+    `short`: the first words of the title. `words`: for `issue` and `volume` the word that the
+    list prints: вып., кн.
     `repeated`: variables that the title prints already, for the bibliography to leave out.
     """
 
@@ -46,4 +47,5 @@ class Item:
     dates: dict[str, ItemDate] = field(default_factory=dict)
     repeated: frozenset[str] = frozenset()
     et_al: bool = False
+    short: str = ""
     words: dict[str, str] = field(default_factory=dict)

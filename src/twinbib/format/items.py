@@ -26,10 +26,12 @@ CUSTOM = {
     "unread-number-of-pages": "number-of-pages",
 }
 MARK = "annote"
+ABBREVIATED = ("Russ", "Rus", "Kaz", "Ukr", "Uzb", "Kyrg")  # `(In Russ.)`
 # that there are four authors or more, for a heading that depends on it (GOST R 7.0.100, DSTU 8302)
 MANY, MANY_AUTHORS = "printing-number", 4
 LABEL_WORDS = 3
 # numbers whose word an author may have chosen; `issue-label`, `volume-label` under `custom`
+NOTED = re.compile(r"\s*([A-Za-z][a-z_-]+|[A-Z]+): (.+?)\s*")
 WORDED = ("issue", "volume")
 EMPTY: tuple[Any, ...] = ("", [], {})
 
@@ -60,11 +62,11 @@ def item(source: Any, number: int, warn: Warn) -> Item:
     if kind.startswith("article") and "section" in strings:
         strings.setdefault("number", strings["section"])  # where CSL's own styles look for it
     language = _language(source.get("language"))
+    if written := values.text(source.get("language")):
+        strings["language"] = written
     strings.update(_mark(custom, strings, language))
     if len(names.get("author", ())) >= MANY_AUTHORS or custom.get("et-al") is True:
         strings.setdefault(MANY, "many")
-    if "author" not in names and "citation-label" not in strings:
-        strings["citation-label"] = _label(strings.get("title-short", strings.get("title", "")))
     return Item(
         id=values.text(source.get("id")) or str(number),
         type=kind,
@@ -76,6 +78,7 @@ def item(source: Any, number: int, warn: Warn) -> Item:
         repeated=repeated(kind, strings, dates),
         et_al=custom.get("et-al") is True,
         words=_words(custom),
+        short=_label(strings.get("title-short", strings.get("title", ""))),
     )
 
 
@@ -103,7 +106,29 @@ def _fields(
             found[kind][name] = result
         else:
             warn(f"{key} has no value that can be printed: {str(value)[:40]!r}")
+    for name, value in _noted(found["strings"].get("note", ""), source.get("note")):
+        kind = kinds.get(name)
+        if kind is not None and name not in found[kind] and (result := READERS[kind](value)):
+            found[kind][name] = result
+            found["strings"].pop("note", None)
     return found["strings"], found["names"], found["dates"]
+
+
+def _noted(printed: str, note: Any) -> list[tuple[str, Any]]:
+    """Variables that other programs keep in the note, where it has nothing else: `DOI: 10.1/x`.
+
+    A name is `Family || Given`, as Zotero's "Extra" field has it.
+    """
+    lines = note.splitlines() if printed and isinstance(note, str) and ":" in note else []
+    found = [match.groups() for line in lines if (match := NOTED.fullmatch(line)) is not None]
+    if len(found) < len([line for line in lines if line.strip()]):
+        return []
+    return [(name, _person(value) if "||" in value else value) for name, value in found]
+
+
+def _person(value: str) -> dict[str, str]:
+    family, _, given = value.partition("||")
+    return {"family": family.strip(), "given": given.strip()}
 
 
 def _words(custom: Mapping[Any, Any]) -> dict[str, str]:
@@ -130,7 +155,7 @@ def _mark(custom: Mapping[Any, Any], strings: Mapping[str, str], language: str) 
         return {}
     printed = values.text(custom.get("language-mark")).strip("[]().; ")
     if printed:
-        stop = "." if printed.endswith(("Russ", "Kaz", "Ukr", "Rus")) else ""
+        stop = "." if printed.endswith(ABBREVIATED) else ""
         return {MARK: printed[0].upper() + printed[1:] + stop}
     mark = table("terms/language-marks.toml", ("name", "source", "marks"), ())["marks"]
     return {MARK: mark[language]} if language in mark else {}

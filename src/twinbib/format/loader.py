@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from html import unescape
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from citeproc.model import CitationStylesElement
 from lxml import etree
@@ -66,6 +67,13 @@ def load(path: Path, kind: str) -> Tree:
     return Tree(root, kept)
 
 
+def _attributes(node: Any) -> dict[str, str]:
+    """The attributes, those too that were escaped twice: `&amp;#160;`."""
+    return {
+        name: unescape(value) if "&#" in value else value for name, value in node.attrib.items()
+    }
+
+
 def head(path: Path) -> str:
     """The first characters of a style, within which it says what it is; empty where unreadable."""
     try:
@@ -82,4 +90,4 @@ def _prepare(node: Any, root: Any) -> None:
         _prepare(child, root)
     if isinstance(node, Element):
         kids = tuple(child for child in children if isinstance(child, Element))
-        node.prepare(root, kids, dict(cast("Any", node).attrib))
+        node.prepare(root, kids, _attributes(node))

@@ -2,7 +2,7 @@
 
 CSL 1.0.2, Locale: the style's own `cs:locale` for the dialect, for the language, for all; then the
 locale files of the dialect, of the language, of en-US. citeproc ships the files; what it lacks
-(Kazakh) is ours, in `data/locales/`.
+(Kazakh, Kyrgyz, Uzbek) is ours, in `data/locales/`.
 """
 
 import re
@@ -18,10 +18,13 @@ from twinbib.format.terms import Locale, Term, Terms
 from twinbib.language.scripts import has_cyrillic
 from twinbib.tables import DATA
 
+APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")  # à l'adresse
 NAME = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z]{2,4})*")
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 OWN = DATA / "locales"
-PRIMARY = {**citeproc.PRIMARY_DIALECTS, "kk": "kk-KZ"}
+PRIMARY = {**citeproc.PRIMARY_DIALECTS, "kk": "kk-KZ", "ky": "ky-KG", "uz": "uz-UZ"}
+# a language of `CYRILLIC` that is written in Latin letters too, without being romanised
+LATIN = {"uz": "uz-Latn"}
 # languages that are written in Cyrillic: their works in Latin letters are romanised
 CYRILLIC = frozenset({
     "ab", "ba", "be", "bg", "ce", "cv", "kk", "ky", "mk", "mn", "os", "ru", "sah", "sr", "tg", "tt",
@@ -51,6 +54,8 @@ def language_of(item: Item, default: str) -> str:
     cyrillic = has_cyrillic(text)
     if is_romanized(item):
         return "en"
+    if item.language in LATIN and not cyrillic and text:
+        return LATIN[item.language]
     if item.language in PRIMARY:
         return item.language
     if cyrillic == (default in CYRILLIC):
@@ -59,8 +64,10 @@ def language_of(item: Item, default: str) -> str:
 
 
 def is_romanized(item: Item) -> bool:
-    """Whether a work in a language of `CYRILLIC` is described in Latin letters."""
-    return item.language in CYRILLIC and (words := _words(item)) != "" and not has_cyrillic(words)
+    """Whether a work in a language of `CYRILLIC` is described in Latin letters, not its own."""
+    words = _words(item)
+    own = item.language in LATIN and "annote" not in item.strings
+    return item.language in CYRILLIC and words != "" and not has_cyrillic(words) and not own
 
 
 def _words(item: Item) -> str:
@@ -86,8 +93,15 @@ def _content(locale: Any) -> Locale:
         one, many = term.findtext(f"{CSL}single"), term.findtext(f"{CSL}multiple")
         if one is None:
             one = many = term.text or ""
-        key = term.get("name", ""), term.get("form", "long")
-        found.terms.setdefault(key, Term(one, many or one, term.get("match", "")))
+        one, many = (APOSTROPHE.sub("’", text or "") for text in (one, many))
+        name = term.get("name", "")
+        if gender := term.get("gender"):
+            found.genders[name] = gender
+        if gender := term.get("gender-form"):
+            name += f"/{gender}"
+        found.terms.setdefault(
+            (name, term.get("form", "long")), Term(one, many or one, term.get("match", ""))
+        )
     for date in locale.iterfind(f"{CSL}date"):
         found.dates[date.get("form", "")] = date
     options = locale.find(f"{CSL}style-options")

@@ -10,9 +10,11 @@ import re
 from collections.abc import Iterable
 
 DECORATIONS = ("i", "b", "u", "sup", "sub", "sc", "light")
-NORMAL = ("i-off", "b-off", "sc-off", "baseline", "nodecor")
+# italics of a field, which stand out from those of the style around them
+OF_FIELDS = ("field-i", "field-b", "field-sc")
+NORMAL = ("i-off", "b-off", "sc-off", "u-off", "baseline", "nodecor")
 DISPLAYS = ("block", "left-margin", "right-inline", "indent")
-KINDS = (*DECORATIONS, *NORMAL, *DISPLAYS, "nocase", "link", "term", "number")
+KINDS = (*DECORATIONS, *OF_FIELDS, *NORMAL, *DISPLAYS, "nocase", "link", "term", "number")
 OPEN = {kind: chr(0xE000 + 2 * index) for index, kind in enumerate(KINDS)}
 CLOSE = {kind: chr(0xE001 + 2 * index) for index, kind in enumerate(KINDS)}
 KIND = {ord(char): kind for kind, char in (*OPEN.items(), *CLOSE.items())}
@@ -20,6 +22,7 @@ FIRST, LAST = "\ue000", "\uf8ff"
 # the marks of quotes begin here; those above `INNER` take a comma or full stop inside the quotes
 QUOTES, INNER = "\ue100", "\ue800"
 MARK = re.compile("[\ue000-\uf8ff]")
+FIRST_TERM = re.compile(rf"^(\W*?{OPEN['term']})(.)")
 
 # what a character swallows when it is printed directly after it, and what it gives way to: the
 # tables of the CSL test `punctuation_FullMontyPlain`; «…» besides
@@ -63,6 +66,11 @@ def join(pieces: Iterable[str], delimiter: str) -> str:
 def mark(text: str, kind: str) -> str:
     """`text` in italics, as a link, …: any of `KINDS`."""
     return f"{OPEN[kind]}{text}{CLOSE[kind]}"
+
+
+def capitalized(text: str) -> str:
+    """`text` with a capital where a term begins it: «Ibid.», `(No date)`."""
+    return FIRST_TERM.sub(lambda match: match[1] + match[2].upper(), text, count=1)
 
 
 def unmarked(text: str) -> str:

@@ -20,29 +20,35 @@ class Term(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Locale:
-    """What one locale says: terms by name and form, `cs:date` elements by form, style options."""
+    """What one locale says: terms by name and form, `cs:date` elements by form, style options.
+
+    A name with a gender behind a slash is a form for that gender; `genders` are those of nouns.
+    """
 
     terms: dict[tuple[str, str], Term] = field(default_factory=dict)
     dates: dict[str, Any] = field(default_factory=dict)
     options: dict[str, str] = field(default_factory=dict)
+    genders: dict[str, str] = field(default_factory=dict)
 
 
 class Terms:
     """What several locales say together, `locales` from the most special to the most general."""
 
-    __slots__ = ("_dates", "_options", "_terms", "cyrillic", "language", "quotes")
+    __slots__ = ("_dates", "_genders", "_options", "_terms", "cyrillic", "language", "quotes")
 
     def __init__(self, language: str, locales: list[Locale]) -> None:
         self.language = language
         self.quotes: tuple[str, str] | None = None  # the marks of its quotes, once asked for
         self._terms: dict[tuple[str, str], Term] = {}
         self._dates: dict[str, Any] = {}
+        self._genders: dict[str, str] = {}
         self._options = dict(DEFAULTS)
         for locale in reversed(locales):
             if ("ordinal", "long") in locale.terms:
                 self._forget_ordinals()
             self._terms.update(locale.terms)
             self._dates.update(locale.dates)
+            self._genders.update(locale.genders)
             self._options.update(locale.options)
         self.cyrillic = has_cyrillic(self.term("page", "short") + self.term("and"))
 
@@ -61,17 +67,32 @@ class Terms:
             return ""
         return found.multiple if plural else found.single
 
-    def ordinal(self, number: int) -> str:
+    def gender(self, noun: str) -> str:
+        """Whether `noun`, a term, is masculine or feminine, where its locale says so."""
+        return self._genders.get(noun, "")
+
+    def ordinal(self, number: int, gender: str = "") -> str:
         """What makes `number` an ordinal: `st`, `-е` (CSL 1.0.2, Ordinal Suffixes)."""
         for digits, matches in (
             (number, ("", "whole-number", "last-digit", "last-two-digits")),
             (number % 100, ("last-two-digits", "") if number % 100 > 9 else ("last-two-digits",)),
             (number % 10, ("last-digit", "")),
         ):
-            found = self._terms.get((f"ordinal-{digits:02}", "long"))
+            found = self._gendered(f"ordinal-{digits:02}", gender)
             if found and found.match in matches:
                 return found.single
-        return self.term("ordinal")
+        found = self._gendered("ordinal", gender)
+        return found.single if found else ""
+
+    def long_ordinal(self, number: int, gender: str = "") -> str:
+        """An ordinal in words, of one to ten."""
+        found = self._gendered(f"long-ordinal-{number:02}", gender)
+        return found.single if found else ""
+
+    def _gendered(self, name: str, gender: str) -> Term | None:
+        """A term in the form for a gender, else in the one for all."""
+        known = self._terms
+        return known.get((f"{name}/{gender}", "long")) or known.get((name, "long"))
 
     def date(self, form: str) -> Any:
         """The `cs:date` of a localised form, `numeric` or `text`; None where there is none."""

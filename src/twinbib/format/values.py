@@ -15,7 +15,7 @@ from twinbib.format.markup import CLOSE, OPEN
 # the neutral form's own marks, and what no text holds
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ue000-\uf8ff\ud800-\udfff]")
 _SPACE = re.compile(r"[ \t\n\r\x0b\f\u2028\u2029\x85]+")
-_TAG = {"i": "i", "b": "b", "sup": "sup", "sub": "sub", "sc": "sc"}
+_TAG = {"i": "field-i", "b": "field-b", "sup": "sup", "sub": "sub", "sc": "field-sc"}
 _PAIR = re.compile(r"<(i|b|sup|sub|sc)>([^<>]*)</\1>")
 _SPAN = re.compile(
     r'<span (?:class="(nocase|nodecor)"|style="font-variant: ?small-caps;?")>([^<>]*)</span>'
@@ -55,6 +55,7 @@ def marked(value: str) -> str:
 
 
 def _span(kind: str, inside: str) -> str:
+    kind = "field-sc" if kind == "sc" else kind
     return OPEN[kind] + inside + CLOSE[kind]
 
 

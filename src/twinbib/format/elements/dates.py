@@ -114,7 +114,8 @@ def _day(values: tuple[int, ...], form: str, cite: Cite) -> str:
         return f"{day:02}"
     first_only = cite.terms.option("limit-day-ordinals-to-day-1") == "true"
     if form == "ordinal" and (day == 1 or not first_only):
-        return f"{day}{cite.terms.ordinal(day)}"
+        month = cite.terms.gender(f"month-{values[1]:02}")
+        return f"{day}{cite.terms.ordinal(day, month)}"
     return str(day)
 
 

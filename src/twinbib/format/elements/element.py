@@ -29,6 +29,7 @@ MARKS = {
     ("font-style", "normal"): "i-off",
     ("font-variant", "normal"): "sc-off",
     ("font-weight", "normal"): "b-off",
+    ("text-decoration", "none"): "u-off",
 }
 
 

@@ -5,14 +5,14 @@ from typing import Any
 from twinbib.format.cite import Cite
 from twinbib.format.elements.person import EASTERN, Dress, NameStyle, name_text
 from twinbib.format.item import Name
-from twinbib.format.markup import attach
+from twinbib.format.markup import attach, join
 from twinbib.format.quotes import apostrophes
 from twinbib.format.subsequent import subsequent
 
 
 def name_list(names: tuple[Name, ...], style: NameStyle, cite: Cite, element: Any) -> str:
     """The names of one role as `element`, a `cs:names`, prints them."""
-    dress = Dress(element.name.name_parts if element.name is not None else {}, cite)
+    dress = Dress(element.name, cite)
     at = len(cite.namesets)
     if cite.levels is not None:
         cite.levels.count(names)
@@ -37,14 +37,12 @@ def name_list(names: tuple[Name, ...], style: NameStyle, cite: Cite, element: An
         last = name_text(
             names[-1], style, dress, inverted=_inverted(style, names[-1], len(names) - 1)
         )
-        text = style["delimiter"].join([*texts, f"… {last}"])
+        text = join([*texts, f"… {last}"], style["delimiter"])
     elif more or _more_authors(names, cite):
         text = _with_et_al(texts, printed, style, _et_al(cite, element))
     else:
         text = _with_and(texts, printed, style, cite)
-    if not cite.romanized:
-        text = apostrophes(text)
-    return element.name.decorate(text, cite) if element.name is not None else text
+    return text if cite.romanized else apostrophes(text)
 
 
 def _style_of(name: Name, style: NameStyle, cite: Cite, place: tuple[int, int]) -> NameStyle:
@@ -99,7 +97,7 @@ def _precedes(option: str, before: tuple[Name, ...], style: NameStyle) -> bool:
 
 
 def _with_et_al(texts: list[str], printed: tuple[Name, ...], style: NameStyle, et_al: str) -> str:
-    text = style["delimiter"].join(texts)
+    text = join(texts, style["delimiter"])
     if not et_al or not text:
         return text
     if EASTERN.match(et_al):
@@ -111,8 +109,11 @@ def _with_et_al(texts: list[str], printed: tuple[Name, ...], style: NameStyle, e
 
 def _with_and(texts: list[str], printed: tuple[Name, ...], style: NameStyle, cite: Cite) -> str:
     if len(texts) < 2 or not style["and"]:
-        return style["delimiter"].join(texts)
+        return join(texts, style["delimiter"])
     word = "&" if style["and"] == "symbol" else cite.terms.term("and")
-    head = style["delimiter"].join(texts[:-1])
+    if word.strip() in (",", ";"):  # what a Brazilian style puts for «e»
+        return f"{join(texts[:-1], style['delimiter'])}{word.strip()} {texts[-1]}"
+    head = join(texts[:-1], style["delimiter"])
     precedes = _precedes(style["delimiter-precedes-last"], printed[:-1], style)
-    return f"{head}{style['delimiter'].rstrip() if precedes else ''} {word} {texts[-1]}"
+    between = style["delimiter"].rstrip() if precedes else ""
+    return attach(attach(head, f"{between} {word} "), texts[-1])

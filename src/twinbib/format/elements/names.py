@@ -85,8 +85,10 @@ class Names(Element, model.Names):
         """The roles that have names, each with its label."""
         if self._style(cite)["form"] == "count":
             return self._count(cite, self._roles(cite))
+        before = len(cite.used)
         text = self._text(cite)
-        if cite.names_text is None and text and not cite.inside and cite.area.is_bibliography:
+        first = cite.names_text is None and text and not cite.inside
+        if first and cite.area.is_bibliography and len(cite.used) > before:
             text = instead(cite, text)
         if cite.names_text is None and text and not cite.inside:
             cite.names_text = text

@@ -54,12 +54,16 @@ def _chicago(first: str, last: str) -> str:
     return "minimal" if number % 100 < 10 else "minimal-two"
 
 
-def format_number(text: str, form: str, terms: Terms) -> str:
+def format_number(text: str, form: str, terms: Terms, gender: str = "") -> str:
     """A number variable: each of its numbers in `form`, a range with a dash, `&` set off."""
     text = re.sub(r"(?<=\d)\s*[-–]\s*(?=\d)", "–", text) if _is_range(text) else text
     if form == "numeric":
         return text
-    return re.sub(r"(?<![\w.])\d{1,9}(?![\w.])", lambda match: _formed(match[0], form, terms), text)
+
+    def formed(match: re.Match[str]) -> str:
+        return _formed(int(match[0]), form, terms, gender)
+
+    return re.sub(r"(?<![\w.])\d{1,9}(?![\w.])", formed, text)
 
 
 def _is_range(text: str) -> bool:
@@ -68,11 +72,9 @@ def _is_range(text: str) -> bool:
     return match is not None and int(match[1]) < int(match[2])
 
 
-def _formed(digits: str, form: str, terms: Terms) -> str:
-    number = int(digits)
+def _formed(number: int, form: str, terms: Terms, gender: str) -> str:
     if form == "roman" and 0 < number < 4000:
         return str(romanize(number)).lower()
-    long = terms.term(f"long-ordinal-{number:02}") if form == "long-ordinal" else ""
-    if long:
+    if form == "long-ordinal" and (long := terms.long_ordinal(number, gender)):
         return long
-    return digits + terms.ordinal(number) if form.endswith("ordinal") else digits
+    return f"{number}{terms.ordinal(number, gender)}" if form.endswith("ordinal") else str(number)

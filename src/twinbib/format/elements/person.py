@@ -9,7 +9,7 @@ from typing import Any
 
 from twinbib.format.initials import initials
 from twinbib.format.item import Name
-from twinbib.format.markup import attach, unmarked
+from twinbib.format.markup import attach, join, unmarked
 
 # CSL 1.0.2, Inheritable Name Options: what `cs:name` calls otherwise
 INHERITED = {"form": "name-form", "delimiter": "name-delimiter"}
@@ -40,12 +40,20 @@ ROOT_DEFAULTS = {
 EASTERN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
-class Dress:
-    """The `cs:name-part` elements of a `cs:name` at work: formatting, then affixes."""
+SPACES = re.compile("  +")
 
-    def __init__(self, parts: Mapping[str, Any], cite: Any) -> None:
-        self._parts = parts
+
+class Dress:
+    """A `cs:name` and its `cs:name-part` elements at work: formatting, then affixes."""
+
+    def __init__(self, name: Any, cite: Any) -> None:
+        self._name = name
+        self._parts = name.name_parts if name is not None else {}
         self._cite = cite
+
+    def all(self, text: str) -> str:
+        """One name, formatted as the style formats each, with the affixes of `cs:name`."""
+        return str(self._name.decorate(text, self._cite)) if self._name is not None else text
 
     def part(self, name: str, text: str) -> str:
         """A given or family name, or a particle of it, formatted."""
@@ -95,13 +103,18 @@ def name_style(name: Mapping[str, str], area: Mapping[str, str], root: Any) -> N
     for key, default in DEFAULTS.items():
         general = INHERITED.get(key, key)
         inherited = area.get(general, root.attrs.get(general, default))
-        options[key] = name.get(key, inherited)
+        options[key] = SPACES.sub(" ", name.get(key, inherited))
     options |= {key: root.attrs.get(key, default) for key, default in ROOT_DEFAULTS.items()}
     key = "initialize-with"
     return NameStyle(options, name.get(key, area.get(key, root.attrs.get(key))))
 
 
 def name_text(name: Name, style: NameStyle, dress: Dress, *, inverted: bool) -> str:
+    """One name, formatted by `dress`."""
+    return dress.all(_name_text(name, style, dress, inverted=inverted))
+
+
+def _name_text(name: Name, style: NameStyle, dress: Dress, *, inverted: bool) -> str:
     """One name, its parts formatted by `dress`."""
     if name.literal:
         return dress.whole("family", name.literal)
@@ -123,7 +136,7 @@ def name_text(name: Name, style: NameStyle, dress: Dress, *, inverted: bool) -> 
     given = _joined(given, *(dress.part("given", one) for one in behind))
     parts = own[1] if demoted else _joined(*own), given
     parts = dress.affixes("family", parts[0]), dress.affixes("given", parts[1])
-    text = style["sort-separator"].join(part for part in parts if part)
+    text = join([part for part in parts if part], style["sort-separator"])
     return _suffixed(text, name.suffix, style["sort-separator"])
 
 

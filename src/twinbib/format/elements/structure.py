@@ -93,10 +93,15 @@ class Choose(Element, model.Choose):
         return []
 
 
+# conditions that only one value can meet: several mean any of them
+EXCLUSIVE = ({"type"}, {"locator"})
+
+
 class If(Element, model.If):
     """`cs:if`: holds where all, any or none of its tests do."""
 
     tests: tuple[tuple[str, str], ...]
+    match: str
 
     def prepare(self, root: Any, kids: tuple[Any, ...], attrs: Mapping[str, str]) -> None:
         """Remember each single test as (what is tested, value)."""
@@ -104,11 +109,14 @@ class If(Element, model.If):
         self.tests = tuple(
             (name, value) for name in TESTS if name in attrs for value in attrs[name].split()
         )
+        self.match = attrs.get("match", "all")
+        if self.match == "all" and {name for name, _ in self.tests} in EXCLUSIVE:
+            self.match = "any"  # `type="book report"`: no item is both
 
     def holds(self, cite: Cite) -> bool:
         """Whether the branch is taken."""
         results = (TESTS[name](cite, value) for name, value in self.tests)
-        match = self.attrs.get("match", "all")
+        match = self.match
         if match == "any":
             return any(results)
         return not any(results) if match == "none" else all(results)
@@ -133,7 +141,9 @@ def _is_numeric(cite: Cite, variable: str) -> bool:
         text = cite.locator[1] if cite.locator else ""
     else:
         text = cite.item.strings.get(variable, "")
-    parts = SEPARATOR.split(RUNNING.sub("", text.strip()))
+    if cite.own:
+        text = RUNNING.sub("", text)
+    parts = SEPARATOR.split(text.strip())
     roman = variable == "page"  # `xii–xv` are pages; `IV` is no numeric edition
     return all(
         (NUMERAL.fullmatch(part) and any(char.isdigit() for char in part))

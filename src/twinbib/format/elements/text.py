@@ -18,6 +18,11 @@ NUMBERS = frozenset({
     "number-of-volumes", "part-number", "supplement-number", "volume",
 })  # fmt: skip
 RANGED = frozenset({"page", "locator"})
+# a locator that says itself what it counts: `vol. 1, fol. 186`, «теорема 3»; in the style's own
+# words these are taken for such
+WORDED = re.compile(r"([^\W\d_]{2,})\.?\s+\d")
+LOCATORS = frozenset({"bk", "ch", "chap", "col", "fig", "fol", "no", "para", "pp", "pt", "sec",
+                      "sect", "vol"})  # fmt: skip
 SEVERAL = re.compile(r"\d[^\d.(]+\d")
 
 
@@ -34,14 +39,14 @@ class Text(Element, model.Text):
         if "term" in attrs:
             plural = attrs.get("plural") == "true"
             text = cite.word(attrs["term"], attrs.get("form", "long"), plural=plural)
-            if text and self.root.is_note and not cite.area.is_bibliography:
+            if text and (self.root.is_note or cite.area.is_bibliography):
                 text = mark(text, "term")
             return self.decorate(text, cite)
         return self.decorate(attrs.get("value", ""), cite)
 
     def case_language(self, cite: Cite) -> str:
-        """The language of the words: the term's, or the item's."""
-        return cite.terms.language if "term" in self.attrs else super().case_language(cite)
+        """The language that decides on title case: of a term it is wanted in any."""
+        return "en" if "term" in self.attrs else super().case_language(cite)
 
     def _variable(self, cite: Cite, name: str) -> str:
         if self.attrs.get("form") == "short" and SHORT.get(name) in cite.item.strings:
@@ -76,7 +81,8 @@ class Number(Element, model.Number):
         if name in RANGED:
             text = page_range(text, self.root.page_range_format, cite.terms)
         else:
-            text = format_number(text, self.attrs.get("form", "numeric"), cite.terms)
+            form = self.attrs.get("form", "numeric")
+            text = format_number(text, form, cite.terms, cite.terms.gender(name))
         return self.decorate(text, cite)
 
 
@@ -98,14 +104,17 @@ class Label(Element, model.Label):
         """
         if cite.locator is None:
             return ""
+        worded = WORDED.match(cite.locator[1])
+        if worded is not None and (cite.own or worded[1].lower() in LOCATORS):
+            return ""
         label, value = cite.locator
         plural = self.is_plural(SEVERAL.search(value.replace("\\-", "")) is not None)
         term = cite.style_terms.term(label, self.attrs.get("form", "long"), plural=plural)
         return self.decorate(term or label, cite)
 
     def case_language(self, cite: Cite) -> str:
-        """The language of the word itself."""
-        return cite.terms.language
+        """Title case is wanted of a word in any language: `Overs.`."""
+        return "en"
 
     def term(self, cite: Cite, name: str, value: str) -> str:
         """The term for a number variable: plural for `1, 2` and `1-3`, and for more than a page."""

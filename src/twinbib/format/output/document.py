@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from html import escape
 
 from twinbib.format.output import latex, markdown, rtf
-from twinbib.format.rendered import Rendered, RenderedEntry
+from twinbib.format.rendered import Rendered, RenderedCitation, RenderedEntry
 from twinbib.model import TwinbibError
 
 Listed = list[tuple[str, str, str]]
@@ -12,6 +12,11 @@ WRITERS: dict[str, Callable[[Listed], str]] = {
     "markdown": markdown.document,
     "latex": latex.document,
     "rtf": rtf.document,
+}
+INLINE: dict[str, Callable[[str], str]] = {
+    "markdown": markdown.markdown,
+    "latex": latex.latex,
+    "rtf": rtf.rtf,
 }
 OUTPUTS = ("plain", "html", *WRITERS)
 
@@ -29,6 +34,16 @@ def written(rendered: Rendered, to: str) -> str:
     if to not in WRITERS:
         raise TwinbibError(f"no output {to!r}; known are {', '.join(OUTPUTS)}")
     return WRITERS[to]([(entry.id, entry.number, entry.neutral) for entry in rendered.entries])
+
+
+def written_citation(citation: RenderedCitation, to: str) -> str:
+    """A citation of the text in any of `OUTPUTS`, to stand inside a paragraph."""
+    known = {"plain": citation.plain, "html": citation.html}
+    if to in known:
+        return known[to]
+    if to not in INLINE:
+        raise TwinbibError(f"no output {to!r}; known are {', '.join(OUTPUTS)}")
+    return INLINE[to](citation.neutral)
 
 
 def bibliography_html(entries: Sequence[RenderedEntry], *, bare: bool = False) -> str:

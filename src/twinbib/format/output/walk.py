@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from twinbib.format.markup import DISPLAYS, KIND, MARK
 
-# italics inside italics are upright (CSL 1.0.2, Formatting: "flip-flopping")
+# italics of a field inside those of the style are upright
 FLIPPED = {"i": "i-off", "b": "b-off", "sc": "sc-off"}
 CANCELLED = {off: on for on, off in FLIPPED.items()}
 
@@ -44,13 +44,13 @@ def _effective(kind: str, stack: list[str]) -> str:
     """What a mark does where it stands: italics in italics are `i-off`; `nocase` is nothing."""
     if kind == "nodecor":
         return next((FLIPPED[one] for one in reversed(stack) if one in FLIPPED), "")
-    on = CANCELLED.get(kind, kind)
-    if on not in FLIPPED:
+    on = CANCELLED.get(kind, kind.removeprefix("field-"))
+    if on not in FLIPPED or kind == on:
         return "" if kind in ("nocase", "term") else kind
     last = next((one for one in reversed(stack) if CANCELLED.get(one, one) == on), "")
-    if kind == on:
-        return FLIPPED[on] if last == on else on
-    return kind if last == on else ""
+    if kind in CANCELLED:
+        return kind if last == on else ""
+    return FLIPPED[on] if last == on else on
 
 
 def address(text: str) -> str:

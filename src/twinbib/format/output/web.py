@@ -1,6 +1,8 @@
 """HTML, in the elements that CSL processors share: `<i>`, `csl-left-margin`, spans for the rest."""
 
+import re
 from html import escape as escaped
+from unicodedata import normalize
 
 from twinbib.format.output.walk import address, events, is_display
 
@@ -13,14 +15,22 @@ TAGS = {
     "i-off": SPAN.format("font-style:normal;"),
     "b-off": SPAN.format("font-weight:normal;"),
     "sc-off": SPAN.format("font-variant:normal;"),
+    "u-off": SPAN.format("text-decoration:none;"),
     "baseline": SPAN.format("baseline"),
 }  # fmt: skip
+RAISED = re.compile("[ªºʰʲʳʷʸˡˢˣᴬ-ᴮᴰᴱᴳ-ᴺᴼᴾᴿᵀᵁᵂᵃᵇᵈᵉᵍᵏᵐᵒᵖᵗᵘᵛⁱⁿ]")
 SHORT = frozenset({"i", "b", "sup", "sub"})
 
 
 def escape(text: str) -> str:
-    """Text for HTML; the three characters as numbers, as other CSL processors write them."""
-    return text.replace("&", "&#38;").replace("<", "&#60;").replace(">", "&#62;")
+    """Text for HTML; the three characters as numbers, as other CSL processors write them.
+
+    Raised letters become raised ones: the ordinals `1ʳᵉ`, `2.º` of French and Spanish locales.
+    """
+    text = text.replace("&", "&#38;").replace("<", "&#60;").replace(">", "&#62;")
+    if text.isascii() or RAISED.search(text) is None:
+        return text
+    return RAISED.sub(lambda match: f"<sup>{normalize('NFKC', match[0])}</sup>", text)
 
 
 def html(text: str, *, links: bool = True) -> str:
