@@ -52,11 +52,12 @@ def test_a_process_of_its_own_gives_the_same(
 
 
 def test_the_library_gives_the_same(built: dict[str, bytes]) -> None:
-    """The command line adds the checksums of the .bib files, and nothing else."""
+    """The command line adds the checksums of its files and of what they are made from."""
     article = pipeline.article([(str(ARTICLE), ARTICLE.read_bytes())]).article
     contents = pipeline.outputs(article, "article", pipeline.Settings())
     record = json.loads(built["record.json"])
-    assert record.pop("written").keys() == {"article.bib", "article.romanized.bib"}
+    assert record.pop("written").keys() == contents.keys() - {"record.json"}
+    assert len(record.pop("fingerprint")) == 64
     assert record == json.loads(contents.pop("record.json"))
     assert contents == {name: built[name].decode("utf-8") for name in contents}
 

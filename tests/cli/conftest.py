@@ -6,11 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from batches import CYRILLIC, ROMANIZED, SMALL, TEXT
 from ended import Ended
 
 from twinbib import cli
-
-SMALL = Path(__file__).with_name("small.md")  # invented: two entries, two citations, both lists
 
 
 @pytest.fixture
@@ -24,8 +23,27 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def small(folder: Path) -> Path:
     """A small article in the current folder."""
     path = folder / "small.md"
-    path.write_bytes(SMALL.read_bytes())
+    path.write_text(SMALL, "utf-8")
     return path
+
+
+@pytest.fixture
+def articles(folder: Path) -> Path:
+    """Three articles in the current folder: one whole, one in two files, one deeper."""
+    place = folder / "in"
+    written = {
+        "one.md": SMALL,
+        "two.ru.md": f"{TEXT}## {CYRILLIC}",
+        "two.en.md": f"## {ROMANIZED}",
+        "deeper/three.txt": SMALL,
+        "picture.jpg": "no article",
+        ".draft.md": "hidden",
+    }
+    for name, text in written.items():
+        path = place / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    return place
 
 
 @pytest.fixture

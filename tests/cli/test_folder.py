@@ -31,12 +31,34 @@ def test_contents_are_written_as_they_are(tmp_path: Path) -> None:
     assert written["a.bib"].decode("utf-8") == "@misc{ә,\n title = {Ә}}\n"
 
 
-def test_the_record_keeps_the_checksum_of_each_bib(tmp_path: Path) -> None:
-    """Only of what was written, and only of .bib files."""
-    folder.write(tmp_path, CONTENTS)
+def test_the_record_keeps_the_checksum_of_each_file(tmp_path: Path) -> None:
+    """Of what was written, and of nothing else that lies there."""
+    (tmp_path / "notes.txt").write_text("mine", "utf-8")
+    folder.write(tmp_path, CONTENTS, "made from this")
     record = json.loads((tmp_path / "record.json").read_text("utf-8"))
-    checksum = hashlib.sha256((tmp_path / "a.bib").read_bytes()).hexdigest()
-    assert record == {"version": 1, "written": {"a.bib": checksum}}
+    checksums = {
+        name: hashlib.sha256((tmp_path / name).read_bytes()).hexdigest()
+        for name in ("a.bib", "claims.csv")
+    }
+    assert record == {"version": 1, "written": checksums, "fingerprint": "made from this"}
+
+
+def test_a_folder_holds_what_was_made_from_the_same(tmp_path: Path) -> None:
+    """Neither what was made from something else, nor where a file of it is missing."""
+    folder.write(tmp_path, CONTENTS, "made from this")
+    assert folder.holds(tmp_path, "made from this")
+    assert not folder.holds(tmp_path, "made from that")
+    (tmp_path / "claims.csv").unlink()
+    assert not folder.holds(tmp_path, "made from this")
+
+
+@pytest.mark.parametrize("record", [None, "", "[]", "{", '{"fingerprint": 1}', "[" * 100_000])
+def test_a_damaged_record_holds_nothing(tmp_path: Path, record: str | None) -> None:
+    """Then all is made anew."""
+    if record is not None:
+        (tmp_path / "record.json").write_text(record, "utf-8")
+    assert not folder.holds(tmp_path, "made from this")
+    assert not folder.holds(tmp_path, "")
 
 
 def test_another_article_in_the_folder_keeps_its_checksums(tmp_path: Path) -> None:

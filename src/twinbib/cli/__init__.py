@@ -20,9 +20,10 @@ def main() -> None:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """The exit status for the arguments: 0 fine, 1 errors found by `check`, 2 wrong usage or input.
+    """The exit status for the arguments.
 
-    A user's mistake is one line on standard error, never a traceback.
+    0 fine, 1 errors found by `check` or an article of `batch` failed, 2 wrong usage or input. A
+    user's mistake is one line on standard error, never a traceback.
     """
     try:
         status = program.main(list(arguments), prog_name="twinbib", standalone_mode=False)

@@ -4,9 +4,7 @@ from pathlib import Path
 
 import click
 
-from twinbib import pipeline
-from twinbib.cli import configuration, files, folder, shown, terminal
-from twinbib.pipeline import Built
+from twinbib.cli import article, shown, terminal
 
 
 @click.command(
@@ -34,35 +32,13 @@ def command(
 
     ARTICLES are the files of one article: its text, and its lists where they are printed apart.
     Written are record.json, NAME.bib and NAME.romanized.bib, claims.csv, and the bibliography in
-    each style as NAME.STYLE.txt and .html. NAME is the first file's.
+    each style as NAME.STYLE.txt and .html. NAME is the first file's; of article.ru.md and
+    article.en.md it is article.
 
     A .bib in DIR that you have edited stays as it is: its values win over what was read, and the
     differences are shown.
     """
-    read = files.read(articles)
-    settings = configuration.settings(articles[0], styles)
-    stem = files.stem(articles[0])
-    bibs = (f"{stem}.bib", f"{stem}.romanized.bib")
-    kept = {} if overwrite else folder.edited(out, bibs)
-    built = pipeline.article(read, kept)
-    contents = pipeline.outputs(built.article, stem, settings)
-    fresh = {name: text for name, text in contents.items() if name not in kept}
-    folder.write(out, fresh)
-    _report(built, out, kept=list(kept), written=list(fresh))
-
-
-def _report(built: Built, out: Path, *, kept: list[str], written: list[str]) -> None:
-    article = built.article
-    for name in kept:
-        terminal.tell(
-            f"{out / name}: edited by hand, so kept; its values are used (or --overwrite)"
-        )
-    for difference in built.differences:
-        terminal.tell(f"  {difference}")
-    sizes = (
-        shown.plural(len(article.sources), "source"),
-        shown.plural(len(article.citations), "citation"),
-        shown.counted(article),
-    )
-    terminal.tell(f"{article.document.files[0]}: {', '.join(sizes)}")
-    terminal.tell(f"{out}: {', '.join(written)}")
+    made = article.make(article.work(articles, out, styles, overwrite=overwrite), out)
+    terminal.tell(*made.told)
+    terminal.tell(f"{made.article.document.files[0]}: {shown.sizes(made.article)}")
+    terminal.tell(f"{out}: {', '.join(made.written)}")

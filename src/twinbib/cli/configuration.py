@@ -30,12 +30,17 @@ def settings(article: Path, styles: Sequence[str] = ()) -> Settings:
     path, table = _nearest(article.resolve().parent)
     configured = _styles(path, table)
     if styles:
-        chosen = tuple(_found(style, Path(), "--style") for style in styles)
+        chosen = asked(styles)
     elif configured is not None:
         chosen = tuple(_found(style, path.parent, str(path)) for style in configured)
     else:
         chosen = Settings().styles
     return Settings(styles=chosen)
+
+
+def asked(styles: Sequence[str]) -> tuple[str, ...]:
+    """The styles of the command line. Raises TwinbibError for one that is not found."""
+    return tuple(_found(style, Path(), "--style") for style in styles)
 
 
 def _nearest(folder: Path) -> tuple[Path, Mapping[str, Any]]:

@@ -36,8 +36,3 @@ def _bytes(path: Path) -> bytes:
         raise TwinbibError(f"{path}: a folder; give the file of the article") from None
     except OSError as error:
         raise TwinbibError(f"{path}: cannot be read: {error.strerror}") from error
-
-
-def stem(path: Path) -> str:
-    """What the files written for an article are called: its name without the last suffix."""
-    return shown(Path(path.stem))

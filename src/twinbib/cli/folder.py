@@ -16,10 +16,10 @@ RECORD = "record.json"
 def edited(folder: Path, names: Collection[str]) -> dict[str, str]:
     """The .bib files of `names` in the folder that are not as `build` wrote them: name to text.
 
-    `build` keeps the checksum of every .bib it writes under `written` in record.json. A .bib with
+    `build` keeps the checksum of every file it writes under `written` in record.json. A .bib with
     another checksum, or none, is a person's.
     """
-    written = _written(folder)
+    written = results(folder)
     return {
         name: _text(folder / name)
         for name in names
@@ -27,13 +27,44 @@ def edited(folder: Path, names: Collection[str]) -> dict[str, str]:
     }
 
 
-def write(folder: Path, contents: Mapping[str, str]) -> None:
-    """Write each content under its name, and the checksums of the .bib files into record.json.
+def results(folder: Path) -> Mapping[str, str]:
+    """The files that `build` has written into the folder beside its record: name to checksum."""
+    written = record(folder).get("written")
+    return written if isinstance(written, dict) else {}
+
+
+def holds(folder: Path, fingerprint: str) -> bool:
+    """Whether the folder has the results with that fingerprint, none of them missing."""
+    complete = all((folder / name).is_file() for name in results(folder))
+    return complete and record(folder).get("fingerprint") == fingerprint
+
+
+def record(folder: Path) -> Mapping[str, Any]:
+    """What record.json in the folder holds; nothing where it is missing or damaged."""
+    try:
+        found = json.loads((folder / RECORD).read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return {}  # no record: every .bib counts as a person's, which loses nothing
+    return found if isinstance(found, dict) else {}
+
+
+def write(folder: Path, contents: Mapping[str, str], fingerprint: str = "") -> None:
+    """Store each content under its name, and their checksums in record.json.
+
+    The fingerprint, of all that the contents are made from, is kept there too. Raises as `store`.
+    """
+    rest = {name: text for name, text in contents.items() if name != RECORD}
+    # the record last: where it is new, all the rest is
+    store(folder, {**rest, RECORD: _sealed(folder, contents, fingerprint)})
+
+
+def store(folder: Path, contents: Mapping[str, str]) -> None:
+    """Write each content under its name.
 
     The folder is made where it is missing. Raises TwinbibError, with the folder as it was before,
     where anything cannot be written: a file in the folder's place, a file open in Excel.
     """
-    data = {name: text.encode("utf-8") for name, text in _sealed(folder, contents).items()}
+    data = {name: text.encode("utf-8") for name, text in contents.items()}
     try:
         with ExitStack() as undo:
             _make(folder, undo)
@@ -88,25 +119,20 @@ def _target(path: Path) -> Path:
     return path.with_name(path.stem[1:]) if temporary else path
 
 
-def _sealed(folder: Path, contents: Mapping[str, str]) -> dict[str, str]:
-    record = json.loads(contents[RECORD])
+def _sealed(folder: Path, contents: Mapping[str, str], fingerprint: str) -> str:
+    """The content of record.json, with the fingerprint and the checksums of the rest."""
     fresh = {
         name: hashlib.sha256(text.encode("utf-8")).hexdigest()
         for name, text in contents.items()
-        if name.endswith(".bib")
+        if name != RECORD
     }
     # another article of the same folder keeps its own
-    record["written"] = {**_written(folder), **fresh}
-    return {**contents, RECORD: json.dumps(record, ensure_ascii=False, indent=1) + "\n"}
-
-
-def _written(folder: Path) -> dict[str, Any]:
-    try:
-        record = json.loads((folder / RECORD).read_bytes())
-    except (OSError, ValueError):
-        return {}  # no record: every .bib counts as a person's, which loses nothing
-    written = record.get("written") if isinstance(record, dict) else None
-    return written if isinstance(written, dict) else {}
+    others = {
+        name: checksum for name, checksum in results(folder).items() if (folder / name).is_file()
+    }
+    sealed = json.loads(contents[RECORD])
+    sealed |= {"written": {**others, **fresh}, "fingerprint": fingerprint}
+    return json.dumps(sealed, ensure_ascii=False, indent=1) + "\n"
 
 
 def _checksum(path: Path) -> str:

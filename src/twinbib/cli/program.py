@@ -9,6 +9,7 @@ from twinbib import __version__
 # each command by its file in this folder, with its line in the list of commands
 COMMANDS = {
     "build": "Read an article; write its .bib files, claims, findings and bibliographies.",
+    "batch": "Build many articles, each into a folder of its own; write a summary.",
     "parse": "Show the sources of an article as typed fields.",
     "link": "Show each claim of an article with its source and page.",
     "check": "Show what is wrong with the references of an article.",
@@ -52,7 +53,8 @@ class Program(click.Group):
 def program(ctx: click.Context) -> None:
     """Read an article that prints its sources twice, in Cyrillic and romanised.
 
-    Exit status: 0 fine; 1 `check` found an error; 2 wrong usage or a file that cannot be read.
+    Exit status: 0 fine; 1 `check` found an error, or an article of `batch` failed; 2 wrong
+    usage or a file that cannot be read.
     """
     if ctx.invoked_subcommand is None:
         click.echo(ctx.get_help())

@@ -59,6 +59,13 @@ def findings(article: Article) -> str:
     return "".join(_finding(finding, places) + "\n" for finding in article.findings)
 
 
+def sizes(article: Article) -> str:
+    """What an article has: `11 sources, 19 citations, 1 error, 2 warnings, 0 notes`."""
+    sources = plural(len(article.sources), "source")
+    citations = plural(len(article.citations), "citation")
+    return f"{sources}, {citations}, {counted(article)}"
+
+
 def counted(article: Article) -> str:
     """How many findings there are, by severity: `1 error, 2 warnings, 0 notes`."""
     counts = Counter(finding.severity for finding in article.findings)

@@ -3,6 +3,8 @@
 import io
 import os
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import click
 
@@ -36,3 +38,13 @@ def tell(*lines: str) -> None:
 def complain(message: str) -> None:
     """What went wrong, in one line that names the program."""
     tell("twinbib: " + " ".join(message.split()))
+
+
+@contextmanager
+def progress(length: int, label: str) -> Iterator[Callable[[], None]]:
+    """A function to be called at each of `length` steps; a terminal shows a bar."""
+    if not sys.stderr.isatty():
+        yield lambda: None
+        return
+    with click.progressbar(length=length, label=label, show_pos=True, file=sys.stderr) as bar:
+        yield lambda: bar.update(1)

@@ -1,24 +1,15 @@
-"""claims.csv: a line a cited source, with the claim that it supports and what the check says.
+"""claims.csv: a line a cited source, with the claim that it supports and what the check says."""
 
-Written for a double click in Excel: a byte order mark, without which Excel reads UTF-8 as
-windows-1251, and semicolons, which Excel takes for the delimiter under the regional settings of
-Russia, Kazakhstan, Ukraine and most of Europe, where the comma parts decimals. A `sep=;` line is
-not written: Excel then passes over the byte order mark.
-"""
-
-import csv
-import io
 import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from twinbib.export.spreadsheet import spreadsheet
 from twinbib.model import Article, Citation, CitedItem, Finding, Locator
 
 _HEADER = ("claim", "citation", "number", "key", "locator", "findings")
 _NO_ITEM = CitedItem(number=None)
-# a cell that begins so is run as a formula (OWASP, CSV Injection); fullwidth forms in some locales
-_FORMULA = tuple("=+-@\uff1d\uff0b\uff0d\uff20")
 # `3-5` would become the third of May
 _RANGE = re.compile(r"(?<=\w)-(?=\w)")
 
@@ -28,17 +19,14 @@ _Findings = Mapping[str, Sequence[tuple[int, Finding]]]
 def claims_csv(article: Article) -> str:
     """The content of claims.csv; write it as UTF-8, with newlines untouched.
 
-    It begins with U+FEFF and its lines end in CR LF (RFC 4180). Columns: claim, citation, number,
-    key, locator, findings. White space is folded; a text that a spreadsheet would run as a formula
-    has an apostrophe before it; ranges have an en dash, so that `3-5` is not read as a date.
+    Columns: claim, citation, number, key, locator, findings. Ranges have an en dash, so that `3-5`
+    is not read as a date.
     """
-    out = io.StringIO()
-    rows = csv.writer(out, delimiter=";", lineterminator="\r\n")
-    rows.writerow(_HEADER)
     found = _by_place(article.findings)
-    for citation in article.citations:
-        rows.writerows(_rows(citation, _within(citation, found)))
-    return "\ufeff" + out.getvalue()
+    rows = (
+        row for citation in article.citations for row in _rows(citation, _within(citation, found))
+    )
+    return spreadsheet(_HEADER, rows)
 
 
 def _rows(citation: Citation, findings: Sequence[Finding]) -> Iterator[tuple[str, ...]]:
@@ -47,8 +35,7 @@ def _rows(citation: Citation, findings: Sequence[Finding]) -> Iterator[tuple[str
     for item in citation.items or (_NO_ITEM,):
         number = "" if item.number is None else str(item.number)
         messages = [one.message for one in findings if not one.sources or item.key in one.sources]
-        cells = (claim, citation.raw, number, item.key, _place(item.locator), "; ".join(messages))
-        yield tuple(map(_cell, cells))
+        yield claim, citation.raw, number, item.key, _place(item.locator), "; ".join(messages)
 
 
 def _place(locator: Locator | None) -> str:
@@ -57,11 +44,6 @@ def _place(locator: Locator | None) -> str:
         return ""
     value = _RANGE.sub("–", locator.value)
     return value if locator.label == "page" else f"{locator.label} {value}"
-
-
-def _cell(text: str) -> str:
-    line = " ".join(text.split())
-    return f"'{line}" if line.startswith(_FORMULA) else line
 
 
 def _by_place(findings: Sequence[Finding]) -> _Findings:

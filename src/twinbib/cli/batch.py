@@ -1,0 +1,104 @@
+"""`twinbib batch`: many articles, each into a folder of its own."""
+
+import signal
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+
+from twinbib.cli import configuration, folder, grouping, search, shown, task, terminal, workers
+from twinbib.cli.task import Done, Options, Task
+from twinbib.export.summary import summary_csv
+
+SUMMARY = "summary.csv"
+STOPPED = "the batch was stopped before it was done"
+
+
+@click.command(
+    "batch",
+    epilog="\b\nExample:\n"
+    "  twinbib batch articles --out out\n"
+    "  twinbib batch 'issue-*/*.docx' one.ru.md one.en.md --out out --jobs 2\n",
+)
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--out",
+    required=True,
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="The folder to write into; made where it is missing.",
+)
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=workers.cores,
+    show_default="all processors",
+    metavar="N",
+    help="How many articles are worked on at once.",
+)
+@click.option("--overwrite", is_flag=True, help="Start anew: all articles, and over edited .bib.")
+@click.option(
+    "--style", "styles", multiple=True, metavar="NAME|PATH", help="A CSL style; may be repeated."
+)
+def command(paths: tuple[Path, ...], **options: Any) -> None:
+    """Build every article that PATHS name, as `build` does, each into DIR/NAME/.
+
+    PATHS are files, folders with all that is in them, and patterns. Files whose names are equal up
+    to .ru, .kk, .uk, .en and the like are one article: NAME.ru.md, NAME.en.md. DIR/summary.csv has
+    a line an article; it opens in Excel.
+
+    What is done and has not changed since is passed over, so a batch that was stopped goes on when
+    it is called again. An article that fails is told and stops no other; the exit status is 1 then.
+    """
+    asked = Options(**options)
+    configuration.asked(asked.styles)
+    tasks = _tasks(search.found(paths, asked.out), asked)
+    folder.store(asked.out, {})
+    done: dict[int, Done] = {}
+    try:
+        with _stopping(), terminal.progress(len(tasks), "articles") as step:
+            for at, result in workers.spread(task.done, tasks, asked.jobs):
+                done[at] = result or task.died(tasks[at])
+                step()
+    finally:
+        results = [done.get(at) or task.failed(one, STOPPED) for at, one in enumerate(tasks)]
+        _report(results, asked.out)
+    if any(result.line.failure for result in results):
+        raise click.exceptions.Exit(1)
+
+
+def _tasks(paths: Sequence[Path], options: Options) -> list[Task]:
+    grouped = grouping.articles(paths)
+    names = grouping.folders(grouped, [SUMMARY])
+    return [Task(name, files, options) for name, files in zip(names, grouped, strict=True)]
+
+
+@contextmanager
+def _stopping() -> Iterator[None]:
+    """Being ended (SIGTERM) is as being stopped by Ctrl-C: or the processes would outlive us."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _report(results: Sequence[Done], out: Path) -> None:
+    """Say what a person should know, and write the summary."""
+    lines = [result.line for result in results]
+    for result in results:
+        terminal.tell(*result.told)
+        if result.line.failure not in ("", STOPPED):
+            terminal.complain(result.line.failure)
+    folder.store(out, {SUMMARY: summary_csv(lines)})
+    stopped = sum(line.failure == STOPPED for line in lines)
+    counted = {
+        "built": sum(line.counts is not None and line.seconds is not None for line in lines),
+        "as before": sum(line.counts is not None and line.seconds is None for line in lines),
+        "failed": sum(bool(line.failure) for line in lines) - stopped,
+        "stopped": stopped,
+    }
+    told = ", ".join(f"{count} {what}" for what, count in counted.items() if count)
+    terminal.tell(f"{out / SUMMARY}: {shown.plural(len(lines), 'article')}: {told}")
