@@ -25,7 +25,7 @@ REMAINS = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 LINE_END_HYPHEN = re.compile(r"(?<=([^\W\d_]))(?P<hyphen>[-\u2010\u00ac])[ \t\f]*\n\s*(?=[^\W\d_])")
-LINE_BREAK = re.compile(r"[ \t\f]*\n\s*")
+LINE_BREAK = re.compile(r"(?<![ \t\f])[ \t\f]*\n\s*")
 SPACES = re.compile(r"[ \t]{2,}")
 LETTERS_BEFORE = re.compile(r"[^\W\d_]+$")
 

@@ -6,11 +6,13 @@ from functools import cache
 from twinbib.read.lines import Line
 from twinbib.tables import table
 
-MARKUP = re.compile(r"<[^<>]{0,200}>|[#*_\\]|^\s*(?:[IVX]+|\d{1,2})\.\s+|\{\\[a-z]+\b|[{}]")
+MARKUP = re.compile(r"<[^<>]{0,200}>|^[\s#*_]*(?:[IVX]+|\d{1,2})\.\s+|[#*_\\]|\{\\[a-z]+\b|[{}]")
 NOT_HEADING = re.compile(r"[^\w\s/«»()]+$")
 LONGEST = 90
 # a heading on the line of the last sentence: «…своих задач. Список использованной литературы:»
 GLUED = re.compile(r"(?<=[.!?»)\]])\s+(\w+(?:\s\w+){1,5}):?\s*$")
+# the text of a note behind the article: `[^1]: …`, as read/formats writes it
+NOTE = re.compile(r"\[\^[^\]\s]{1,20}\]: ")
 LATEX = re.compile(r"\\begin\s*\{(\w*bibliography)\}")
 
 
@@ -62,5 +64,5 @@ def is_heading(value: str) -> bool:
 
 
 def ends_list(value: str) -> bool:
-    """Whether a line belongs to what follows a list: the authors, an abstract, dates."""
-    return bare(value).startswith(_enders())
+    """Whether a line belongs to what follows a list: the authors, an abstract, dates, notes."""
+    return NOTE.match(value) is not None or bare(value).startswith(_enders())

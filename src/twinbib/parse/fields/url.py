@@ -20,6 +20,9 @@ REST = re.compile(
     r"(?=[/\s.])|(?:com|org|net|ru|io|kz|html?|php|pdf|gov|edu)\b[^\s\ue000<>\"«»]*)"
 )
 SIGNS = re.compile(r"tt?pp?s?:|www|ftp", re.IGNORECASE)
+# `http://chemphys.edu.ru/media/files/04_Budnik.pdf (29.12.2014).`
+BRACKETED_DATE = re.compile(r"\s?\((?P<date>\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)\)\.?")
+LONGEST_ADDRESS = 2000
 DATE_SIGNS = re.compile(r"дата|қаралған|data|access|retrieved|проверено", re.IGNORECASE)
 OPEN_END = re.compile(r"[/.=&?_-]$")
 STARTS = re.compile(r"\(|http|DOI|дата", re.IGNORECASE)
@@ -44,11 +47,20 @@ def _address() -> re.Pattern[str]:
 
 
 def accessed(text: str) -> Found | None:
-    """The date on which an online source was seen."""
+    """The date on which an online source was seen: labelled, or in brackets behind its address."""
     match = _accessed().search(text) if DATE_SIGNS.search(text) else None
+    match = match or _behind_address(text)
     if match is None:
         return None
     return Found(date(match["date"]), match.start(), match.end())
+
+
+def _behind_address(text: str) -> re.Match[str] | None:
+    for match in BRACKETED_DATE.finditer(text):
+        before = text[max(0, match.start() - LONGEST_ADDRESS) : match.start()].split()
+        if before and SIGNS.search(before[-1]):
+            return match
+    return None
 
 
 def url(text: str) -> Found | None:
