@@ -30,8 +30,9 @@ ABBREVIATED = ("Russ", "Rus", "Kaz", "Ukr", "Uzb", "Kyrg")  # `(In Russ.)`
 # that there are four authors or more, for a heading that depends on it (GOST R 7.0.100, DSTU 8302)
 MANY, MANY_AUTHORS = "printing-number", 4
 LABEL_WORDS = 3
-# numbers whose word an author may have chosen; `issue-label`, `volume-label` under `custom`
+# a variable on a line of the note: `DOI: 10.1/x`
 NOTED = re.compile(r"\s*([A-Za-z][a-z_-]+|[A-Z]+): (.+?)\s*")
+# numbers whose word an author may have chosen; `issue-label`, `volume-label` under `custom`
 WORDED = ("issue", "volume")
 EMPTY: tuple[Any, ...] = ("", [], {})
 
