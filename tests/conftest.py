@@ -1,6 +1,8 @@
 """What the tests share: where the real cases lie."""
 
 import os
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -22,3 +24,15 @@ def shared() -> Path:
     if not SHARED.is_dir():
         missing(f"the folder of real cases, {SHARED.name}/ beside the checkout,")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def programs() -> Callable[..., None]:
+    """A function that skips, with the reason, where a program that it names is missing."""
+
+    def needed(*names: str) -> None:
+        for name in names:
+            if shutil.which(name) is None:
+                missing(f"the program {name}")
+
+    return needed

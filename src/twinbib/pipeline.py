@@ -83,7 +83,7 @@ def outputs(article: Article, stem: str, settings: Settings) -> dict[str, str]:
 
 def bibliography(article: Article, style: str, to: str, terms: Terms = "entry") -> str:
     """The original list of an article in a style, `to` any of `format.OUTPUTS`."""
-    return written(_rendered(article, style, ORIGINAL, terms), to)
+    return written(rendered(article, style, ORIGINAL, terms), to)
 
 
 def _renditions(document: Document) -> tuple[list[Rendition], list[Rendition]]:
@@ -106,10 +106,10 @@ def _kept(kept: Mapping[str, str], *, romanized: bool) -> bib.Bib | None:
 
 def _sections(article: Article, style: str) -> list[printed.Section]:
     """Both lists in one style, under the headings the article prints, and its citations."""
-    original = _rendered(article, style, ORIGINAL)
+    original = rendered(article, style, ORIGINAL)
     sections = [printed.Section(_heading(article, ORIGINAL), original.plain, original.html)]
     if any(source.romanized for source in article.sources):
-        romanized = _rendered(article, style, ROMANIZED)
+        romanized = rendered(article, style, ROMANIZED)
         heading = _heading(article, ROMANIZED)
         sections.append(printed.Section(heading, romanized.plain, romanized.html))
     if original.citations:
@@ -119,19 +119,20 @@ def _sections(article: Article, style: str) -> list[printed.Section]:
     return sections
 
 
-def _rendered(article: Article, style: str, side: Side, terms: Terms = "entry") -> Rendered:
+def rendered(article: Article, style: str, side: Side, terms: Terms = "entry") -> Rendered:
     """One list of an article in a style; a source without that rendition is shown by its other."""
-    shown = [(source, _shown(source, side)) for source in article.sources]
+    renditions = [(source, shown(source, side)) for source in article.sources]
     items = [
         {**csl_json.item(rendition.reference, source.key), "citation-number": source.number or at}
-        for at, (source, rendition) in enumerate(shown, 1)
+        for at, (source, rendition) in enumerate(renditions, 1)
     ]
     cited = [[_cited(item) for item in citation.items] for citation in article.citations]
-    raw = {source.key: rendition.entry.raw for source, rendition in shown}
+    raw = {source.key: rendition.entry.raw for source, rendition in renditions}
     return render(items, find_style(style), cited, Options(printed=raw, terms=terms))
 
 
-def _shown(source: Source, side: Side) -> Rendition:
+def shown(source: Source, side: Side) -> Rendition:
+    """The rendition of a source that stands in a list, or the other where it has none there."""
     original, romanized = source.original, source.romanized
     first, other = (romanized, original) if side == ROMANIZED else (original, romanized)
     rendition = first or other

@@ -1,0 +1,1 @@
+"""Doors for other programs: LaTeX's .aux and .bbl, pybtex, pandoc."""

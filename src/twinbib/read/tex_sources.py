@@ -1,0 +1,29 @@
+r"""A LaTeX document as files: what its main file reads, and where a key is cited."""
+
+import re
+from collections.abc import Mapping
+
+COMMENT = re.compile(r"(?<!\\)((?:\\\\)*)%.*")
+INPUT = re.compile(r"\\(?:input|include|subfile)\s*\{([^{}]+)\}")
+CITE = re.compile(r"\\[A-Za-z]*cite[A-Za-z]*\*?((?:\s*\[[^\[\]]*\]){0,2})\s*\{([^{}]*)\}")
+
+
+def uncommented(text: str) -> str:
+    """The text with its comments blanked: every offset stays where it was."""
+    return COMMENT.sub(lambda match: match[1] + " " * (len(match[0]) - len(match[1])), text)
+
+
+def inputs(text: str) -> tuple[str, ...]:
+    r"""The files that a .tex file reads by `\input` or `\include`, with their ending."""
+    names = (match[1].strip() for match in INPUT.finditer(uncommented(text)))
+    return tuple(name if name.endswith(".tex") else f"{name}.tex" for name in names)
+
+
+def places(key: str, texts: Mapping[str, str]) -> tuple[str, ...]:
+    """Where a key is cited, as `file:line`, in the order of the files."""
+    return tuple(
+        f"{name}:{text.count(chr(10), 0, match.start()) + 1}"
+        for name, text in texts.items()
+        for match in CITE.finditer(uncommented(text))
+        if key in (part.strip() for part in match[2].split(","))
+    )
