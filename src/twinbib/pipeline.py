@@ -12,8 +12,9 @@ from twinbib import check, link, pair, parse, read
 from twinbib.export import bibtex, claims, csl_json, printed, record
 from twinbib.format import Options, Rendered, find_style, render, written
 from twinbib.model import Article, CitedItem, Document, Entry, Rendition, Source
-from twinbib.read import bib, edited
+from twinbib.read import bib, edited, tex_sources
 from twinbib.read.library import library as library_of
+from twinbib.read.manuscript import manuscript as read_manuscript
 from twinbib.read.sides import sides
 from twinbib.translit.twins import with_schemes
 
@@ -58,6 +59,24 @@ def article(files: Sequence[tuple[str, bytes]], kept: Mapping[str, str] = NOTHIN
     linked = Article(document, with_schemes(sources), citations)
     findings = (*document.findings, *check.findings(linked))
     return Built(replace(linked, findings=findings), differences)
+
+
+def manuscript(files: Sequence[tuple[str, bytes]], libraries: Sequence[Article]) -> Article:
+    """A LaTeX document from its .tex files, its sources those of the libraries that it cites.
+
+    They are numbered in the order of their first citation; of two with one key the first counts.
+    Raises TwinbibError where a file is no text.
+    """
+    document = read_manuscript(files)
+    known = {source.key: source for one in reversed(libraries) for source in one.sources}
+    cited = tex_sources.cited(dict(zip(document.files, document.texts, strict=True)))
+    keys = dict.fromkeys(key for one in cited for key in (known if one == "*" else (one,)))
+    sources = [
+        replace(known[key], number=number)
+        for number, key in enumerate((key for key in keys if key in known), 1)
+    ]
+    linked = Article(document, tuple(sources), link.citations(document.bodies, sources))
+    return replace(linked, findings=check.findings(linked))
 
 
 def library(name: str, content: bytes) -> Article:
@@ -107,11 +126,11 @@ def _kept(kept: Mapping[str, str], *, romanized: bool) -> bib.Bib | None:
 def _sections(article: Article, style: str) -> list[printed.Section]:
     """Both lists in one style, under the headings the article prints, and its citations."""
     original = rendered(article, style, ORIGINAL)
-    sections = [printed.Section(_heading(article, ORIGINAL), original.plain, original.html)]
+    sections = [printed.Section(heading(article, ORIGINAL), original.plain, original.html)]
     if any(source.romanized for source in article.sources):
         romanized = rendered(article, style, ROMANIZED)
-        heading = _heading(article, ROMANIZED)
-        sections.append(printed.Section(heading, romanized.plain, romanized.html))
+        words = heading(article, ROMANIZED)
+        sections.append(printed.Section(words, romanized.plain, romanized.html))
     if original.citations:
         plain = "".join(f"{citation.plain}\n" for citation in original.citations)
         html = "".join(f"<p>{citation.html}</p>\n" for citation in original.citations)
@@ -147,7 +166,7 @@ def _cited(item: CitedItem) -> dict[str, object]:
     return {name: value for name, value in parts.items() if value or name == "id"}
 
 
-def _heading(article: Article, side: Side) -> str:
+def heading(article: Article, side: Side) -> str:
     """What the article prints over a list, without its markup; a plain word where it has none."""
     spans = {
         rendition.entry.span.file: rendition.entry.span.start

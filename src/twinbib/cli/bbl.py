@@ -1,6 +1,5 @@
 """`twinbib bbl`: the bibliography of a LaTeX document, in place of BibTeX."""
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
@@ -8,7 +7,7 @@ from typing import Literal
 import click
 
 from twinbib import pipeline
-from twinbib.cli import configuration, files, folder, terminal
+from twinbib.cli import configuration, files, folder, terminal, tex
 from twinbib.export.blg import blg
 from twinbib.format import find_style
 from twinbib.model import Article, TwinbibError
@@ -68,7 +67,7 @@ def command(
     """
     aux = aux if aux.suffix == ".aux" else aux.with_name(f"{aux.name}.aux")
     wanted = auxiliary.auxiliary(aux.name, _auxiliaries(aux))
-    databases = [_database(name, aux.parent) for name in wanted.databases]
+    databases = [tex.database(name, aux) for name in wanted.databases]
     libraries = [pipeline.library(*read) for read in files.read(databases)]
     chosen, told = _style(style, wanted.style, aux)
     choice = Choice(chosen, second["second_style"], terms, first, second["heading"])
@@ -94,20 +93,6 @@ def _auxiliaries(aux: Path) -> dict[str, str]:
             texts[name] = plain_text(shown, content)
             waiting += auxiliary.inputs(texts[name])
     return texts
-
-
-def _database(name: str, beside: Path) -> Path:
-    """The .bib file: beside the .aux, here, or in a folder of BIBINPUTS, as BibTeX looks for it."""
-    name = name if name.endswith(".bib") else f"{name}.bib"
-    places = os.environ.get("BIBINPUTS", "").split(os.pathsep)
-    folders = [beside, Path(), beside.parent, *(Path(place) for place in places if place)]
-    for place in folders:
-        if (place / name).is_file():
-            return place / name
-    raise TwinbibError(
-        f"{name}: not found beside {beside / 'the .aux file'}, here, or in BIBINPUTS; "
-        "mend \\bibliography{…}"
-    )
 
 
 def _style(asked: str | None, named: str, aux: Path) -> tuple[str, Sequence[str]]:
@@ -137,14 +122,8 @@ def _missing(made: Lists, aux: Path, libraries: Sequence[Article]) -> list[str]:
 
 def _sources(aux: Path) -> dict[str, str]:
     """The .tex files of the document, as far as they are found: for the places of keys."""
-    texts: dict[str, str] = {}
-    waiting = [f"{aux.stem}.tex"]
-    while waiting:
-        name = waiting.pop(0)
-        path = next((top / name for top in (aux.parent, Path(), aux.parent.parent)
-                     if (top / name).is_file()), None)  # fmt: skip
-        if path is not None and str(path) not in texts:
-            [(shown, content)] = files.read([path])
-            texts[shown] = plain_text(shown, content)
-            waiting += tex_sources.inputs(texts[shown])
-    return texts
+    folders = (aux.parent, Path(), aux.parent.parent)
+    main = next((top / f"{aux.stem}.tex" for top in folders
+                 if (top / f"{aux.stem}.tex").is_file()), None)  # fmt: skip
+    read = tex.sources(main, *folders) if main else []
+    return {name: plain_text(name, content) for name, content in read}

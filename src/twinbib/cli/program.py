@@ -18,6 +18,7 @@ COMMANDS = {
     "journals": "List the journals whose demands are known.",
     "schemes": "List the romanisation schemes.",
     "format": "Print a bibliography in a CSL style.",
+    "latex": "Write an article as a LaTeX document that cites by key.",
     "bbl": "Write the lists of a LaTeX document, in place of BibTeX.",
     "styles": "List the CSL styles, or search them.",
 }

@@ -47,6 +47,11 @@ def bibliography(sources: Sequence[Source], side: Side) -> str:
     return write_string(library, unparse_stack=[enclosing], bibtex_format=layout)
 
 
+def language_name(code: str) -> str:
+    """Babel's name for a language of ISO 639-1; the code itself where it has none."""
+    return str(_table()["languages"].get(code, code))
+
+
 @cache
 def _table() -> Mapping[str, Any]:
     return tables.table("bibtex/fields.toml", ("types", "names", "names_in", "languages"))
@@ -170,7 +175,7 @@ def _verbatim(reference: Reference, field: str) -> dict[str, str]:
 
 
 def _language(reference: Reference, field: str) -> dict[str, str]:
-    return {field: _table()["languages"].get(reference.language, reference.language)}
+    return {field: language_name(reference.language)}
 
 
 def _unread(reference: Reference, field: str) -> dict[str, str]:

@@ -49,6 +49,12 @@ def second_list(entries: Sequence[RenderedEntry], heading: str) -> str:
     return "".join([*lines, "\\end{thebibliography}\n", "\\makeatother\n\\endgroup\n"])
 
 
+def paragraphs(entries: Sequence[RenderedEntry], heading: str) -> str:
+    """A list as paragraphs under a heading, each behind its number."""
+    lines = [f"{escape(entry.number)}. {_text(entry)}\n\n" for entry in entries]
+    return f"\\section*{{{escape(heading)}}}\n\n{''.join(lines)}"
+
+
 def _numbered(entries: Sequence[RenderedEntry]) -> bool:
     """Whether the style prints numbers in the list."""
     return any(latex(entry.neutral) != _text(entry) for entry in entries)

@@ -1,0 +1,53 @@
+"""The files of a LaTeX document: what its main file reads, and its databases."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from twinbib import pipeline
+from twinbib.cli import files
+from twinbib.model import Article, TwinbibError
+from twinbib.read import tex_sources
+from twinbib.read.decode import plain_text
+
+
+def sources(main: Path, *others: Path) -> list[tuple[str, bytes]]:
+    r"""The main file and those that it reads, by `\input` or `\include`, as names and bytes.
+
+    A file is looked for beside the main one, then in the folders of `others`; one that is not
+    there is passed over. Raises TwinbibError where the main file, or another, cannot be read.
+    """
+    read: dict[Path, tuple[str, bytes]] = {}
+    waiting = [main]
+    while waiting:
+        path = waiting.pop(0)
+        if path not in read:
+            [(name, content)] = files.read([path])
+            read[path] = (name, content)
+            for inner in tex_sources.inputs(plain_text(name, content)):
+                waiting += _found(inner, (main.parent, *others))[:1]
+    return list(read.values())
+
+
+def databases(texts: Sequence[str], main: Path) -> list[Article]:
+    """The .bib files that a document names, read. Raises TwinbibError for one that is missing."""
+    names = dict.fromkeys(name for text in texts for name in tex_sources.databases(text))
+    paths = [database(name, main) for name in names]
+    return [pipeline.library(*read) for read in files.read(paths)]
+
+
+def database(name: str, document: Path) -> Path:
+    """A .bib file: beside the document, here, or in BIBINPUTS, as BibTeX looks for it."""
+    name = name if name.endswith(".bib") else f"{name}.bib"
+    places = os.environ.get("BIBINPUTS", "").split(os.pathsep)
+    folders = (document.parent, Path(), document.parent.parent, *map(Path, filter(None, places)))
+    found = _found(name, folders)
+    if not found:
+        raise TwinbibError(
+            f"{name}: not found beside {document}, here, or in BIBINPUTS: mend \\bibliography{{…}}"
+        )
+    return found[0]
+
+
+def _found(name: str, folders: Sequence[Path]) -> list[Path]:
+    return [folder / name for folder in folders if (folder / name).is_file()]

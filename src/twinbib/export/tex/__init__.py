@@ -1,0 +1,1 @@
+"""An article with printed numbers as a LaTeX document that cites by key."""

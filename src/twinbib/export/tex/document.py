@@ -1,0 +1,140 @@
+"""A whole document: the article's own text, its citations as commands, its lists replaced."""
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import PurePath
+
+from twinbib.export.tex.citations import BIBLATEX, CLASSIC, command
+from twinbib.export.tex.lists import Lists, here, ordered, packages
+from twinbib.export.tex.markup import latex
+from twinbib.model import Article, Citation
+
+BEGIN = "\\begin{document}"
+LIST = re.compile(
+    r"\\begin\s*\{\w*bibliography\}.*?\\end\s*\{\w*bibliography\}"
+    r"|\\input\s*\{(?P<file>[^{}]+)\}",
+    re.DOTALL,
+)
+FONTS = ("Times New Roman", "Liberation Serif", "DejaVu Serif", "CMU Serif")
+PREAMBLE = r"""\documentclass[12pt]{{article}}
+\usepackage{{iftex}}
+\ifPDFTeX
+  \usepackage{{cmap}}
+  \usepackage[T2A,T1]{{fontenc}}
+\else
+  \usepackage{{fontspec}}
+{fonts}\fi
+\usepackage[{languages}]{{babel}}
+{packages}\usepackage{{hyperref}}
+"""
+
+
+def tex(article: Article, way: str, lists: Lists) -> str:
+    r"""The first file of the article as LaTeX, `way` one of `lists.WAYS`.
+
+    A .tex file keeps its own preamble and every character but those of its citations and lists;
+    a biblatex document reads `STEM.preamble.tex`. Other files become a whole document.
+    """
+    text = article.document.texts[0]
+    if BEGIN in text:
+        places = {**_citations(article, way), **_environments(article, way, lists)}
+        replaced = _replaced(text, places)
+        head = f"\\input{{{lists.stem}.preamble}}\n" if packages(way, lists) else ""
+        start = head + BEGIN + "\n" + ordered(lists).rstrip()
+        return replaced.replace(BEGIN, start, 1)
+    places = {**_citations(article, way), **_lists(article, way, lists)}
+    body = _converted(text, places)
+    return f"{_preamble(article, way, lists)}{BEGIN}\n{ordered(lists)}{body}\n\\end{{document}}\n"
+
+
+def preamble(article: Article, way: str, lists: Lists) -> str:
+    """What a .tex file must read before its text begins; empty where it needs nothing."""
+    return packages(way, lists) if BEGIN in article.document.texts[0] else ""
+
+
+def kept(article: Article, way: str) -> tuple[str, ...]:
+    """The citations that stay as they are printed: none of their sources, or no bracket."""
+    dialect = BIBLATEX if way == "biblatex" else CLASSIC
+    return tuple(
+        one.raw
+        for one in article.citations
+        if command(one, dialect) is None and not (one.raw[:1] == "\\" and _keyed(one))
+    )
+
+
+def _keyed(citation: Citation) -> bool:
+    """Whether each of its sources is there."""
+    return all(item.key for item in citation.items)
+
+
+Places = Mapping[tuple[int, int], str]
+
+
+def _citations(article: Article, way: str) -> Places:
+    name = article.document.files[0]
+    dialect = BIBLATEX if way == "biblatex" else CLASSIC
+    return {
+        (one.span.start, one.span.end): found
+        for one in article.citations
+        if one.span.file == name and (found := command(one, dialect)) is not None
+    }
+
+
+def _lists(article: Article, way: str, lists: Lists) -> Places:
+    """The lists of a file go; where the first one stood, the document says what it needs."""
+    name = article.document.files[0]
+    spans = sorted(
+        (one.span.start, one.span.end) for one in article.document.lists if one.span.file == name
+    )
+    end = len(article.document.texts[0])
+    if not spans:
+        return {(end, end): "\n" + here(way, lists)}
+    return {span: here(way, lists) if span == spans[0] else "" for span in spans}
+
+
+def _environments(article: Article, way: str, lists: Lists) -> Places:
+    r"""The lists of a .tex file, or the `\input` of a file that has one."""
+    text = article.document.texts[0]
+    apart = {PurePath(one.span.file).stem for one in article.document.lists}
+    spans = [
+        match.span()
+        for match in LIST.finditer(text)
+        if match["file"] is None or match["file"].removesuffix(".tex") in apart
+    ]
+    if not spans:
+        end = text.rfind("\\end{document}")
+        return {(end, end): here(way, lists)} if end >= 0 else {}
+    return {span: here(way, lists) if span == spans[0] else "" for span in spans}
+
+
+def _pieces(text: str, places: Places) -> Iterator[tuple[str, str]]:
+    """The text between the places, each piece with what replaces the place behind it."""
+    at = 0
+    for (start, end), put in sorted(places.items()):
+        if start >= at:
+            yield text[at:start], put
+            at = end
+    yield text[at:], ""
+
+
+def _replaced(text: str, places: Places) -> str:
+    return "".join(piece + put for piece, put in _pieces(text, places))
+
+
+def _converted(text: str, places: Places) -> str:
+    """Markup is read over citations: each stands as one character until the text is converted."""
+    pieces = list(_pieces(text.removeprefix("\ufeff"), places))
+    sign = next(chr(code) for code in range(0xE000, 0xF8FF) if chr(code) not in text)
+    converted = latex(sign.join(piece for piece, _ in pieces)).split(sign)
+    return "".join(piece + put for piece, (_, put) in zip(converted, pieces, strict=True)).strip()
+
+
+def _preamble(article: Article, way: str, lists: Lists) -> str:
+    fonts = "".join(
+        f"  {'' if at == 0 else '{'}\\IfFontExistsTF{{{font}}}{{\\setmainfont{{{font}}}}}\n"
+        for at, font in enumerate(FONTS)
+    )
+    fonts = fonts.rstrip("\n") + "{}" + "}" * (len(FONTS) - 1) + "\n"
+    names = [name for name in lists.languages if name in {"russian", "ukrainian", "english"}]
+    languages = ",".join(dict.fromkeys(["english", *names[::-1]]))
+    return PREAMBLE.format(fonts=fonts, languages=languages, packages=packages(way, lists))

@@ -1,0 +1,122 @@
+"""An article with printed numbers as a LaTeX document, its .bib files, and what they need."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from twinbib import pipeline
+from twinbib.export import bibtex, natbib
+from twinbib.export.bibtex import language_name
+from twinbib.export.tex.document import kept, preamble, tex
+from twinbib.export.tex.lists import Lists
+from twinbib.export.tex.plain_numbers import numbered, unnumbered
+from twinbib.format import find_style
+from twinbib.format.output import bbl
+from twinbib.model import Article, Citation, CitedItem, Span
+
+SECOND = "references-romanized"
+NOWHERE = Span("", 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The files, name to content, and lines for a person."""
+
+    files: Mapping[str, str]
+    told: Sequence[str]
+
+
+def document(files: Sequence[tuple[str, bytes]], stem: str, way: str, style: str) -> Document:
+    """An article (name and bytes a file) as LaTeX, `way` one of `export.tex.lists.WAYS`.
+
+    Raises TwinbibError where the article or the style cannot be read.
+    """
+    article = pipeline.article(files).article
+    lists = _lists(article, stem, style)
+    if way == "thebibliography":
+        lists = replace(lists, printed=_printed(article, style, lists.headings))
+    written = {
+        f"{stem}.tex": _newlines(tex(article, way, lists), files[0][1]),
+        f"{stem}.bib": bibtex.bibliography(article.sources, pipeline.ORIGINAL),
+    }
+    if lists.headings[1]:
+        written[f"{stem}.romanized.bib"] = bibtex.bibliography(article.sources, pipeline.ROMANIZED)
+    if needed := preamble(article, way, lists):
+        written[f"{stem}.preamble.tex"] = needed
+    return Document(written, tuple(f"left as it is: {raw}" for raw in kept(article, way)))
+
+
+def plain(files: Sequence[tuple[str, bytes]], libraries: Sequence[Article], style: str) -> Document:
+    """A LaTeX document with numbers in place of its keys, for a journal that wants them.
+
+    `files` are its .tex files, the main one first; both lists stand where it had its own. Raises
+    TwinbibError where a file or the style cannot be read.
+    """
+    article = pipeline.manuscript(files, libraries)
+    numbers = {source.key: source.number or 0 for source in article.sources}
+    lists = _numbered(article, style)
+    texts = dict(zip(article.document.files, article.document.texts, strict=True))
+    told = [
+        f"left as it is: {name} cites {key}, which no .bib file has"
+        for name, text in texts.items()
+        for key in unnumbered(text, numbers)
+    ]
+    written = {
+        name: _newlines(numbered(texts[name], numbers, lists), content) for name, content in files
+    }
+    return Document(written, told)
+
+
+def _newlines(text: str, content: bytes) -> str:
+    """The text with the newlines of the file that it comes from."""
+    return text.replace("\n", "\r\n") if b"\r\n" in content else text
+
+
+def _numbered(article: Article, style: str) -> str:
+    """Both lists as paragraphs of LaTeX, each with its number."""
+    alone = replace(article, citations=())
+    twins = any(source.romanized for source in article.sources)
+    sides = [("Список литературы", style, pipeline.ORIGINAL)]
+    if twins:
+        sides.append(("References", SECOND, pipeline.ROMANIZED))
+    return "".join(
+        bbl.paragraphs(pipeline.rendered(alone, name, side).entries, heading)
+        for heading, name, side in sides
+    )
+
+
+def _lists(article: Article, stem: str, style: str) -> Lists:
+    twins = any(source.romanized and source.original for source in article.sources)
+    languages = {
+        pipeline.shown(source, pipeline.ORIGINAL).reference.language for source in article.sources
+    }
+    return Lists(
+        stem,
+        [source.key for source in article.sources],
+        (
+            _heading(article, pipeline.ORIGINAL, ""),
+            _heading(article, pipeline.ROMANIZED, "References") if twins else "",
+        ),
+        find_style(style).stem,
+        sorted(language_name(code) for code in languages if code),
+    )
+
+
+def _heading(article: Article, side: pipeline.Side, otherwise: str) -> str:
+    """What the article prints over a list; where LaTeX does, what it shall be called."""
+    words = pipeline.heading(article, side)
+    return otherwise if words.startswith("\\") else words
+
+
+def _printed(article: Article, style: str, headings: tuple[str, str]) -> tuple[str, str]:
+    """Both lists as LaTeX, for a document that has them in it."""
+    alone = tuple(Citation(NOWHERE, "", (CitedItem(None, one.key),)) for one in article.sources)
+    first = pipeline.rendered(replace(article, citations=alone), style, pipeline.ORIGINAL)
+    cited = dict(zip([one.key for one in article.sources], first.citations, strict=True))
+    labels = natbib.labels(
+        {one.key: pipeline.shown(one, pipeline.ORIGINAL).reference for one in article.sources}
+    )
+    lists = bbl.first_list(first.entries, cited, labels)
+    if not headings[1]:
+        return lists, ""
+    second = pipeline.rendered(replace(article, citations=()), SECOND, pipeline.ROMANIZED)
+    return lists, bbl.second_list(second.entries, headings[1])
