@@ -34,6 +34,7 @@ class _Tables:
     clusters: Mapping[str, tuple[str, ...]]
     letters: Mapping[str, tuple[str, ...]]
     marks: tuple[tuple[str, str], ...]
+    lacking: frozenset[str]  # letters of Russian that some alphabet lacks
     nothing: Mapping[str, int]  # a count of 0 for each language, in the order that breaks ties
 
 
@@ -57,6 +58,7 @@ def _tables() -> _Tables:
         _by_word(data["clusters"]),
         _by_word({code: " ".join(letters) for code, letters in data["letters"].items()}),
         tuple((start, code) for code, starts in data["marks"].items() for start in starts),
+        frozenset().union(*(lacking for _, lacking in data["alphabets"].values())),
         dict.fromkeys([*data["words"], *data["alphabets"]], 0),
     )
 
@@ -112,6 +114,14 @@ def _evidence(word: str) -> tuple[tuple[str, ...], int]:
     return (), 0
 
 
+@lru_cache(maxsize=20_000)
+def _clustered(word: str) -> tuple[str, ...]:
+    """The languages that a group of letters inside a word speaks for."""
+    return tuple(
+        code for cluster in _cluster().findall(word) for code in _tables().clusters[cluster]
+    )
+
+
 def _counted(words: list[str]) -> dict[str, int]:
     scores = dict(_tables().nothing)
     for word in words:
@@ -124,10 +134,11 @@ def _counted(words: list[str]) -> dict[str, int]:
 def _cyrillic(text: str, words: list[str]) -> str:
     scores = _counted(words)
     other = _OTHER_LETTER.findall(text)
+    printed = {letter: text.count(letter) for letter in _tables().lacking}
     best, most = "ru", -(10**9)
     for code, (more, lacking) in _tables().alphabets.items():
         misfits = sum(letter not in more for letter in other) if other else 0
-        misfits += sum(text.count(letter) for letter in lacking)
+        misfits += sum(printed[letter] for letter in lacking)
         score = scores[code] - _MISFIT * misfits
         if score > most:
             best, most = code, score
@@ -140,8 +151,8 @@ def _latin(text: str) -> str:
         return ""
     scores = _counted(words)
     tables = _tables()
-    for cluster in _cluster().findall(text):
-        for code in tables.clusters[cluster]:
+    for word in words:
+        for code in _clustered(word):
             scores[code] += _BY_PART
     if not text.isascii():
         for letter in text.lower():

@@ -11,17 +11,19 @@ from dataclasses import dataclass
 
 from twinbib.language.languages import language
 from twinbib.model import Reference
-from twinbib.parse.draft import GAP, Draft, Finder, left_over
+from twinbib.parse.draft import GAP, Draft, Rule, left_over
+from twinbib.parse.fields.accessed import accessed, behind_address
 from twinbib.parse.fields.doi import doi
 from twinbib.parse.fields.genre import thesis
 from twinbib.parse.fields.isbn import isbn, issn
 from twinbib.parse.fields.language_mark import language_mark
 from twinbib.parse.fields.medium import medium
 from twinbib.parse.fields.preprint import preprint
-from twinbib.parse.fields.published import published
-from twinbib.parse.fields.url import accessed, url
+from twinbib.parse.fields.published import day_alone, published
+from twinbib.parse.fields.url import url
 from twinbib.parse.habits import by_habit
 from twinbib.parse.kinds import kind
+from twinbib.parse.labels import signs
 from twinbib.parse.layouts import (
     archive,
     author_year,
@@ -37,17 +39,20 @@ from twinbib.parse.layouts.layout import Layout
 
 __all__ = ["Taken", "explain", "reference", "references"]
 
-ANCHORS: Sequence[tuple[str, Finder]] = (
-    ("accessed", accessed),
-    ("issued", published),
-    ("doi", doi),
-    ("url", url),
-    ("language_mark", language_mark),
-    ("isbn", isbn),
-    ("issn", issn),
-    ("note", preprint),
-    ("medium", medium),
-    ("genre", thesis),
+ADDRESS = ("p:", "ps:", "www", "ftp")
+ANCHORS: Sequence[Rule] = (
+    Rule("accessed", accessed, signs("accessed")),
+    Rule("accessed", behind_address, ADDRESS),
+    Rule("issued", published, signs("published")),
+    Rule("issued", day_alone),
+    Rule("doi", doi, ("10.",)),
+    Rule("url", url, ADDRESS),
+    Rule("language_mark", language_mark),
+    Rule("isbn", isbn, ("isbn",)),
+    Rule("issn", issn, ("issn",)),
+    Rule("note", preprint, ("arxiv",)),
+    Rule("medium", medium, ("[",)),
+    Rule("genre", thesis, ("дис", "автореф", "dis", "avtoref", "thesis", "nauk")),
 )
 LAYOUTS: Sequence[Layout] = (
     archive.LAYOUT,
@@ -104,9 +109,10 @@ def explain(text: str) -> tuple[str, tuple[Taken, ...]]:
 
 def read(text: str) -> tuple[Draft, Layout]:
     """The entry as a draft, every piece masked that a rule took, and the layout that read it."""
-    draft = Draft(text, text)
-    for name, find in ANCHORS:
-        draft.take(name, find)
+    draft = Draft(text)
+    for rule in ANCHORS:
+        if rule.field not in draft.fields:
+            draft.take(rule)
     mark = str(draft.fields.get("language_mark", ""))
     draft.fields["language"] = language(text, mark)
     layout = next(layout for layout in LAYOUTS if layout.fits(draft))

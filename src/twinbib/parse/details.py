@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from twinbib.parse.draft import Draft, Finder
+from twinbib.parse.draft import Draft, Rule
 from twinbib.parse.fields.article_number import article_number
 from twinbib.parse.fields.edition import edition
 from twinbib.parse.fields.issue import issue
@@ -14,18 +14,19 @@ from twinbib.parse.fields.volume_pages import volume_pages
 from twinbib.parse.fields.year import year, year_beside
 
 # from the surest mark to the least sure one
-DETAILS: Sequence[tuple[str, Finder]] = (
-    ("collection_title", series),
-    ("page_count", page_count),
-    ("pages", pages),
-    ("note", volumes),
-    ("part", volume_title),
-    ("volume", volume),
-    ("issue", issue),
-    ("part", part),
-    ("article_number", article_number),
-    ("edition", edition),
-    ("issued", year),
+DETAILS: Sequence[Rule] = (
+    Rule("collection_title", series, ("(",)),
+    Rule("page_count", page_count),
+    Rule("pages", pages),
+    Rule("note", volumes),
+    Rule("part", volume_title, (":",)),
+    Rule("volume", volume),
+    Rule("issue", issue),
+    Rule("part", part),
+    Rule("article_number", article_number),
+    Rule("edition", edition, ("изд", "вид", "izd", "ed", "aufl")),
+    Rule("issued", year),
+    Rule("issued", year_beside),
 )
 
 
@@ -37,11 +38,9 @@ def take_details(draft: Draft, start: int) -> None:
     """Read every number that stands behind `start`, and mask it."""
     if not any(name in draft.fields for name in PARTS):
         _take_compact(draft, start)
-    for name, find in DETAILS:
-        if name not in draft.fields:
-            draft.take(name, find, slice(start, None))
-    if "issued" not in draft.fields:
-        draft.take("issued", year_beside, slice(start, None))
+    for rule in DETAILS:
+        if rule.field not in draft.fields:
+            draft.take(rule, start)
 
 
 def _take_compact(draft: Draft, start: int) -> None:

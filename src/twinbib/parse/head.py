@@ -3,7 +3,7 @@
 import re
 
 from twinbib.model import Person
-from twinbib.parse.draft import GAP, Draft
+from twinbib.parse.draft import GAP, Draft, People
 from twinbib.parse.fields.names import leading
 from twinbib.parse.fields.responsibility import opens_with_role, responsibility
 from twinbib.parse.tidy import tidy, unquoted
@@ -17,19 +17,33 @@ SLASH = re.compile(
     r"\s/\s?|(?<=[\w.»\])])/\s|\s/(?=\w)|/(?=(?:[Пп]од|[Пп]ер|[Сс]ост|[Оо]тв|Препринт|Труды|Материалы|В|Сб|Тез"
     r"|Отч[её]т|Proc|Report|Preprint|Trans|[Ee]d)\b)"
 )
+WORDS = re.compile(rf"[^ .,;:–—{GAP}-]")
 # the authors are given again behind the slash, in full number
 Head = tuple[int, int]
 
 
 def take_authors(draft: Draft, start: int, end: int) -> int:
     """The people before the title; where the title begins."""
-    people, et_al, length = leading(draft.text[start:end])
+    people, et_al, length = _leading(draft, start, end)
     if not people or not draft.text[start + length :].strip(" .,;:"):
         return start
     draft.fields["author"] = people
     draft.fields["et_al"] = et_al
     draft.mask("author", start, start + length, "leading_names")
     return start + length
+
+
+def people_of(draft: Draft) -> People:
+    """The people that the entry begins with; looked for once, as several layouts ask."""
+    if draft.people is None:
+        draft.people = leading(draft.text)
+    return draft.people
+
+
+def _leading(draft: Draft, start: int, end: int) -> People:
+    if not start and people_of(draft)[2] < end:
+        return people_of(draft)
+    return leading(draft.text[start:end])
 
 
 def take_title(draft: Draft, start: int, end: int) -> None:
@@ -66,10 +80,8 @@ def take_translated_from(draft: Draft, start: int, end: int) -> int:
 
 def first_gap(text: str, start: int) -> int:
     """Where the first piece behind `start` stands that is read already; the end, if none is."""
-    at = start
-    while at < len(text) and text[at] in " .,;:–—-" + GAP:
-        at += 1
-    gap = text.find(GAP, at)
+    begins = WORDS.search(text, start)
+    gap = text.find(GAP, begins.start()) if begins else -1
     return len(text) if gap < 0 else gap
 
 

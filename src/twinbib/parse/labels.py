@@ -4,7 +4,7 @@ from functools import cache
 
 from twinbib.tables import table
 
-KEYS = ("source", "url", "accessed", "published", "medium", "database")
+KEYS = ("source", "url", "accessed", "published", "medium", "database", "signs")
 
 
 @cache
@@ -12,3 +12,8 @@ def label(name: str) -> str:
     """Any of the words that introduce a field, as one group; to be compiled without case."""
     words = table("labels.toml", KEYS, [])[name]
     return "(?:" + "|".join(word.replace(" ", r"\s+") for word in words) + ")"
+
+
+def signs(name: str) -> tuple[str, ...]:
+    """Letters one of which is in each label of a field, small."""
+    return tuple(table("labels.toml", KEYS, [])["signs"][name])

@@ -5,7 +5,7 @@ import re
 from twinbib.parse.draft import Found
 
 ARTICLE = re.compile(
-    r"(?<![\w.])(?:[Aa]rt(?:icle)?(?:\s+(?:ID|[Nn]o))?|[Сс]т|[Ss]t|[Pp]ap(?:er)?|[Ii]d|ID)\.?\s*(?:no\.?\s*|№\s*)?"
+    r"[AaСсSsPpIi](?<![\w.].)(?:rt(?:icle)?(?:\s+(?:ID|[Nn]o))?|(?<=[Сс])т|(?<=[Ss])t|ap(?:er)?|[dD])\.?\s*(?:no\.?\s*|№\s*)?"
     r"(?P<number>[A-Z]?\d{2,9}(?:\.\d+)?)(?!\w)"
 )
 

@@ -12,7 +12,7 @@ DOI = re.compile(
 
 def doi(text: str) -> Found | None:
     """The DOI itself, without the punctuation that ends the entry."""
-    match = DOI.search(text) if "10." in text else None
+    match = DOI.search(text)
     if match is None:
         return None
     printed = match["doi"].rstrip(".,;")

@@ -18,12 +18,11 @@ THESIS = re.compile(
     r"|(?<!\w)(?:[Aa]utoref\.\s*)?(?:D(?:r|oct)?\.|Cand\.|Kand\.|Ph\.?\s?D\.?|Doctoral|Master'?s?|Candidate'?s?)"
     r"[\w.\s–-]{0,40}?(?:[Dd]iss(?:ertation)?|[Tt]hesis|nauk)\b\.?"
 )
-SIGNS = re.compile(r"[Дд]ис|[Аа]втореф|[Dd]is|[Aa]vtoref|[Tt]hesis|nauk")
 
 
 def thesis(text: str) -> Found | None:
     """The words that say which degree a thesis is for."""
-    match = THESIS.search(text) if SIGNS.search(text) else None
+    match = THESIS.search(text)
     if match is None:
         return None
     return Found(match.group().strip(" ,:;"), match.start(), match.end())

@@ -7,14 +7,13 @@ publisher (`Publ.`, `Press`, «Изд-во»).
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from twinbib.parse.draft import GAP
+from twinbib.parse.fields.places import UPPER, known, last_place
 from twinbib.parse.tidy import tidy
 from twinbib.tables import table
 
-UPPER = "A-ZÀ-ÞА-ЯЁІЇЄҐҚҒӘӨҰҮҢҺ"
-COLON = re.compile(r"\s?:\s*(?=[\"«“„\dA-ZÀ-ÞА-ЯЁІЇЄҐҚҒӘӨҰҮҢҺ])")
+COLON = re.compile(r":\s*(?=[\"«“„\dA-ZÀ-ÞА-ЯЁІЇЄҐҚҒӘӨҰҮҢҺ])")
 # where a place may begin: after a full stop, a dash, a bracket, a comma, what is read already
 BOUNDARY = re.compile(
     rf"[.!?…»”)\]]\s*[–—-]?\s*|[{GAP}]+[\s.,;:–—/-]*|\s[–—-]\s?|^\s*|/\s*|[.,]\s?[–—-]\s?"
@@ -30,13 +29,15 @@ SERIES = re.compile(
 )
 # one to six words between a full stop or a dash and the comma before a masked year
 YEAR_BEHIND = re.compile(
-    rf"(?:^\s*|[{GAP}]+\s*(?:[–—-]\s*)?|[.?!»\])]\s+(?:[–—-]\s*)?|\s[–—]\s)(?P<publisher>(?:[A-ZА-Я]\.\s?){{0,3}}[{UPPER}«\"][^\s.,;:(){GAP}]*(?:\s[^\s.,;:(){GAP}]+\.?){{0,5}}(?:,\s(?:Inc|Ltd|LLC)\.)?),\s*{GAP}"
+    rf"(?:^\s*|[{GAP}]+\s*(?:[–—-]\s*)?|[.?!»\])]\s+(?:[–—-]\s*)?|\s[–—]\s)(?P<publisher>(?:[A-ZА-Я]\.\s?){{0,3}}[{UPPER}«\"][^\s.,;:(){GAP}]*(?:\s[^\s.,;:(){GAP}]+\.?){{0,5}}(?:,\s(?:Inc|Ltd|LLC)\.)?)$"
 )
+COMMA_BEHIND = re.compile(rf",\s*{GAP}")
 # `… Guide. – O’Reilly Media. – 2017.`
 BETWEEN_DASHES = re.compile(
     rf"\.\s[–—-]\s(?P<publisher>[{UPPER}][^.,;:(){GAP}]{{2,40}})\.\s[–—-]\s?{GAP}"
 )
 LONGEST_PLACE, LONGEST_PUBLISHER = 60, 120
+LONGEST_ZONE = 2 * LONGEST_PLACE  # a place and what tells that it begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,25 +48,6 @@ class Imprint:
     publisher: str
     start: int
     end: int
-
-
-@cache
-def _places() -> tuple[frozenset[str], re.Pattern[str]]:
-    data = table(
-        "places.toml", ["source", "abbreviations", "before_colon", "cities", "countries"], []
-    )
-    names = sorted({*data["abbreviations"], *data["cities"]}, key=len, reverse=True)
-    either = "|".join(re.escape(name) for name in names)
-    countries = "|".join(re.escape(name) for name in data["countries"])
-    one = (
-        rf"(?:{either})(?:[.,]\s(?:{countries}))?(?:\s*[;,]\s*(?:{either})|\s?[–—]\s?(?:{either}))*"
-    )
-    known = re.compile(
-        rf"(?:^|(?<=[.!?»”)\],:;/{GAP}])|(?<=[–—-]))\s*[–—-]?\s*(?P<place>{one})"
-        rf"(?P<after>\s*[.,]\s*|\s+(?=[{GAP}]))"
-    )
-    everywhere = {name.casefold() for name in (*names, *data["before_colon"])}
-    return frozenset(everywhere), known
 
 
 def imprint(text: str, *, periodical: bool = False) -> Imprint | None:
@@ -87,7 +69,7 @@ def _by_colon(text: str) -> Imprint | None:
         end = _publisher_end(text, colon.end())
         publisher = tidy(text[colon.end() : end])
         masked = text[end : end + 3].strip(" ,.")[:1] == GAP and not _not_place(place)
-        if publisher and len(publisher) <= LONGEST_PUBLISHER and (masked or _known(place)):
+        if publisher and len(publisher) <= LONGEST_PUBLISHER and (masked or known(place)):
             return Imprint(_stop(place), publisher, start, end)
     return None
 
@@ -95,15 +77,15 @@ def _by_colon(text: str) -> Imprint | None:
 def _place_start(text: str, colon: int) -> int:
     """Where the place before a colon begins; an abbreviation's full stop is inside it (`СПб.:`)."""
     start = 0
-    for boundary in BOUNDARY.finditer(text, 0, colon):
+    for boundary in BOUNDARY.finditer(text, max(0, colon - LONGEST_ZONE), colon):
         if boundary.end() >= colon:
             break
-        before = text[: boundary.start()].rsplit(None, 1)
+        before = text[max(0, boundary.start() - LONGEST_PLACE) : boundary.start()].rsplit(None, 1)
         word = before[-1] if before else ""
         if (
             text[boundary.start()] == "."
-            and _known(word + ".")
             and start + len(word) + 8 > boundary.end()
+            and known(word + ".")
         ):
             continue
         start = boundary.end()
@@ -116,22 +98,11 @@ def _is_place(place: str) -> bool:
         return False
     if any(character.isdigit() for character in place):
         return False
-    if (
-        place in NOT_PLACES
-        or (place.endswith(".") and not _known(place))
-        or SERIES.fullmatch(place)
-    ):
+    if place in NOT_PLACES or (place.endswith(".") and not known(place)) or SERIES.fullmatch(place):
         return False  # `Ed.: A.A. Abagyan`, «Вестник РУДН. Серия: История России»
     return place[0].isupper() and (
-        _known(place) or sum(word[0].isupper() for word in words) * 2 >= len(words)
+        known(place) or sum(word[0].isupper() for word in words) * 2 >= len(words)
     )
-
-
-def _known(place: str) -> bool:
-    """Whether every place named is one of the table."""
-    names = [name.strip().casefold() for name in re.split(r"[;,–—]", place)]
-    known = _places()[0]
-    return all(name in known or name.rstrip(".") in known for name in names if name)
 
 
 def _publisher_end(text: str, start: int) -> int:
@@ -141,9 +112,7 @@ def _publisher_end(text: str, start: int) -> int:
 
 def _by_place(text: str) -> Imprint | None:
     """The last place of the table, what follows it up to the year being the publisher."""
-    last = None
-    for match in _places()[1].finditer(text):
-        last = match
+    last = last_place(text)
     if last is None:
         return None
     end = _publisher_end(text, last.end())
@@ -172,10 +141,18 @@ def _by_mark(text: str) -> Imprint | None:
 
 def _before_year(text: str) -> Imprint | None:
     """A publisher told by the year behind it: `Usethics, 2005-2008`, `. — Springer, 2006`."""
-    year = YEAR_BEHIND.search(text) or BETWEEN_DASHES.search(text)
+    year = _with_comma(text) or BETWEEN_DASHES.search(text)
     if year is None or _not_place(year["publisher"]):
         return None
     return Imprint("", year["publisher"].strip(), year.start("publisher"), year.end("publisher"))
+
+
+def _with_comma(text: str) -> re.Match[str] | None:
+    for comma in COMMA_BEHIND.finditer(text):
+        start, end = max(0, comma.start() - LONGEST_PUBLISHER), comma.start()
+        if (found := YEAR_BEHIND.search(text, start, end)) is not None:
+            return found
+    return None
 
 
 def _not_place(name: str) -> bool:

@@ -12,12 +12,12 @@ ISSN = re.compile(r"(?:e-|p-)?ISSN\s*:?\s*(?P<value>\d{4}\s?[-–]?\s?\d{3}[\dXx
 
 def isbn(text: str) -> Found | None:
     """The number as printed, without its label."""
-    return _found(ISBN.search(text) if "ISBN" in text else None)
+    return _found(ISBN.search(text))
 
 
 def issn(text: str) -> Found | None:
     """The number as printed, without its label."""
-    return _found(ISSN.search(text) if "ISSN" in text else None)
+    return _found(ISSN.search(text))
 
 
 def _found(match: re.Match[str] | None) -> Found | None:

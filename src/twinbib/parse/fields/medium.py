@@ -14,5 +14,5 @@ def _medium() -> re.Pattern[str]:
 
 def medium(text: str) -> Found | None:
     """The words in the brackets."""
-    match = _medium().search(text) if "[" in text else None
+    match = _medium().search(text)
     return None if match is None else Found(match["medium"], match.start(), match.end())

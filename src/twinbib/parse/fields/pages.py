@@ -12,9 +12,11 @@ from twinbib.parse.draft import Found
 DASH = r"\s*(?:[-–—−]|--|---)\s*"
 NUMBER = r"(?:\d[\d\u00a0]{0,6}[A-Za-zА-Яа-я]?\d{0,4}|[A-ZА-Я]?\d{1,6}|[ivxlc]{1,7}|[IVXLC]{1,7})"
 RANGE = rf"{NUMBER}(?:{DASH}{NUMBER})?(?:,\s?(?!(?:19|20)\d\d\b)\d+(?:{DASH}\d+)?)*"
-MARK = r"(?:[СсCcSs]{1,2}|[РрPp]{1,2}|[Сс]тр|[Ss]tr|[Бб]{1,2}|[Pp]ages?|[Pp]ap)"
+# the first letter of each mark, at the beginning of a word (a class in front is searched for fast)
+FIRST = r"[СсCcSsРрPpБб](?<![\w.].)"
+MARK = r"(?:(?<=[СсCcSs])[СсCcSs]|(?<=[РрPp])[РрPp]|(?<=[Бб])[Бб]|тр|tr|ages?|ap)?"
 LABELLED = re.compile(
-    rf"(?<![\w.])(?:{MARK}\.\s*|(?:[Pp]p|[Pp]|[Сс]|[Pp]ages?|[Сс]тр)\s+|[РP]{{1,2}}\.?\s*)"
+    rf"{FIRST}(?:{MARK}\.\s*|(?<=[PpСс])(?:p|ages?|тр)?\s+|(?<=[РP])[РP]?\.?\s*)"
     rf"(?P<range>{RANGE})(?![\w]|\s*(?:с|c|p|б)\.)"
 )
 BEHIND = re.compile(

@@ -5,7 +5,7 @@ import re
 from twinbib.parse.draft import Found
 
 PART = re.compile(
-    r"(?<![\w.])(?:[Чч]|[Чч]асть|Ch|Chast.?|[Pp]t|[Pp]art|[Кк]н|Kn|[Рр]азд)(?:\.\s*|\s+)"
+    r"[ЧчCPpКкKРр](?<![\w.].)(?:(?<=[Чч])|асть|h|hast.?|t|art|н|n|азд)(?:\.\s*|\s+)"
     r"(?P<part>\d{1,3}|[IVX]{1,5})(?!\w)(?=\s*(?:$|[.,;:/\ue000–—-]))"
 )
 

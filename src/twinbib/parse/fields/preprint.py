@@ -11,5 +11,5 @@ ARXIV = re.compile(
 
 def preprint(text: str) -> Found | None:
     """The server and the number, as printed."""
-    match = ARXIV.search(text) if "rXiv" in text else None
+    match = ARXIV.search(text)
     return None if match is None else Found(f"arXiv: {match['number']}", match.start(), match.end())

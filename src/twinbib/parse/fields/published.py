@@ -8,7 +8,7 @@ from twinbib.parse.fields.dates import ANY_DATE, date
 from twinbib.parse.labels import label
 
 BETWEEN = re.compile(
-    r"(?<=[–—.,])\s+(?P<date>\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)"
+    r"[–—.,]\s+(?P<date>\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)"
     r"(?=\s*(?:$|[.,;)\ue000]|[–—|/]|I\s|//))"
 )
 
@@ -20,7 +20,11 @@ def _labelled() -> re.Pattern[str]:
 
 def published(text: str) -> Found | None:
     """The date, with its label."""
-    match = _labelled().search(text) or BETWEEN.search(text)
-    if match is None:
-        return None
-    return Found(date(match["date"]), match.start(), match.end())
+    match = _labelled().search(text)
+    return None if match is None else Found(date(match["date"]), match.start(), match.end())
+
+
+def day_alone(text: str) -> Found | None:
+    """The date, between two marks."""
+    match = BETWEEN.search(text)
+    return None if match is None else Found(date(match["date"]), match.start() + 1, match.end())

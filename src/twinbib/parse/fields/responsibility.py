@@ -66,9 +66,15 @@ def responsibility(statement: str, language: str) -> Responsibility:
     return Responsibility(people, et_al, tuple(rest))
 
 
+@cache
+def _any_role() -> re.Pattern[str]:
+    words = "|".join(role.words.pattern for role in roles())
+    return re.compile(rf"\s*(?:{words})", re.IGNORECASE)
+
+
 def opens_with_role(text: str) -> bool:
     """Whether a text begins with the words of a role: «под ред.», `Transl. by`."""
-    return any(role.words.match(text.lstrip()) for role in roles())
+    return _any_role().match(text) is not None
 
 
 def states_people(text: str) -> bool:

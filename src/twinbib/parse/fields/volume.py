@@ -5,13 +5,13 @@ import re
 from twinbib.parse.draft import Found
 
 VOLUME = re.compile(
-    r"(?<![\w.])(?:Т|т|T|t|Том|том|Tom|tom|[Vv]ol|[Vv]|[Vv]olume|Bd|Band|Jahrgang|Jg|[Тт]\s?ом)"
+    r"[ТтTtVvBJ](?<![\w.].)(?:(?<=[ТтTtVv])|ом|om|ol|olume|(?<=B)d|and|ahrgang|g|\s?ом)"
     r"(?:\.\s*|\s+)(?P<volume>\d{1,4}(?:[.,]\d{1,3})?(?:\s?[-–—/]\s?\d{1,4})?|[IVXLCІХ]{1,7})"
     r"(?![\w]|[.,]\d)(?:\s?:\s?(?P<title>[^.;\ue000]{2,120}))?"
 )
 # `В 2 т.`, `in 3 vols.`: how many volumes there are, not which one
 SET = re.compile(
-    r"(?:^|(?<=[.:\ue000])|(?<=[–—-]))\s*(?:[ВвУу]|[Ii]n)\s+\d{1,3}(?:-?х|-?ти)?\s*(?:тт?|томах|vols?|т|ч)\b\.?"
+    r"[ВвУуIi](?<![^\s.:\ue000–—-].)n?\s+\d{1,3}(?:-?х|-?ти)?\s*(?:тт?|томах|vols?|т|ч)\b\.?"
 )
 
 

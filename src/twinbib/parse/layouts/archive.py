@@ -8,7 +8,7 @@ from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.tidy import tidy
 
 PLACE = re.compile(
-    r"(?:[ФF]\.?|[Фф]онд|[Ff]ond)\s?(?:№\s?)?\w?-?\d+\w?\s?[.,;]\s*(?:[Оо]п\.?|[Оо]пись|[Oo]p\.?)\s?\d+\w?"
+    r"[ФфFf](?:онд|ond|(?<=[ФF])\.?)\s?(?:№\s?)?\w?-?\d+\w?\s?[.,;]\s*(?:[Оо]п\.?|[Оо]пись|[Oo]p\.?)\s?\d+\w?"
     r"(?:\s?[.,;]\s*(?:[Дд]\.?|[Дд]ело|[Dd]\.?|[Ее]д\.\s?хр\.)\s?\d+\w?)?"
     r"(?:\s?[.,;]\s*(?:[Лл]{1,2}\.?|[Ll]{1,2}\.?)\s?\d[\d\s–—,об.-]*)?"
 )

@@ -10,10 +10,9 @@ from twinbib.model import Date
 from twinbib.parse.container import take_container, take_imprint
 from twinbib.parse.details import take_details
 from twinbib.parse.draft import GAP, Draft
-from twinbib.parse.fields.names import leading
 from twinbib.parse.fields.translation import translations
 from twinbib.parse.fields.volume_pages import volume_pages
-from twinbib.parse.head import take_title
+from twinbib.parse.head import people_of, take_title
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.segments import first_sentence
 
@@ -29,13 +28,13 @@ CONTAINER = re.compile(r"\s*\((?P<inside>[A-Z][^()]{8,})\)\s*[.,]")
 
 def fits(draft: Draft) -> bool:
     """Whether a year stands right behind the authors."""
-    people, _, end = leading(draft.text)
+    people, _, end = people_of(draft)
     return bool(people) and YEAR.match(draft.text, end) is not None
 
 
 def read(draft: Draft) -> None:
     """Authors, year, title, then the container or the imprint."""
-    people, et_al, end = leading(draft.text)
+    people, et_al, end = people_of(draft)
     year = YEAR.match(draft.text, end)
     if year is None:
         return

@@ -10,7 +10,7 @@ from functools import cache
 
 from twinbib.parse.container import take_container, take_imprint
 from twinbib.parse.details import PARTS, take_details
-from twinbib.parse.draft import GAP, Draft
+from twinbib.parse.draft import GAP, Draft, Rule
 from twinbib.parse.fields.responsibility import states_people
 from twinbib.parse.fields.year import year
 from twinbib.parse.head import SLASH, first_gap, take_authors, take_responsibility, take_title
@@ -21,6 +21,7 @@ from twinbib.tables import table
 
 OWN_TITLE = re.compile(r"[«“\"]?[^\W\d_](?!\.)\w*[\s,.:»]")
 IN = re.compile(r"\s*(?:In:|In\s+(?=[A-Z«“\"])|В\s+(?:сб|кн)\.|В\s*:)")
+YEAR = Rule("issued", year)
 COMMA = re.compile(r",\s+(?=[A-ZА-Я])")
 
 
@@ -40,7 +41,7 @@ def read(draft: Draft) -> None:
     title = take_authors(draft, 0, len(draft.text))
     zone = _title_end(draft.text, title)
     take_details(draft, zone)
-    if "issued" not in draft.fields and draft.take("issued", year, slice(title + 1, None)):
+    if "issued" not in draft.fields and draft.take(YEAR, title + 1):
         zone = title  # the first full stop stands behind the year: `Title, World Scientific, 2007.`
     take_imprint(draft, zone)
     take_responsibility(draft, zone)

@@ -20,6 +20,7 @@ from twinbib.tables import table
 DATED = re.compile(
     rf"(?<!\w)(?:от|ot|від|vid|dated|of|утв\.[^()\d]{{0,60}}|utv\.[^()\d]{{0,60}})\s+(?P<date>{ANY_DATE})"
 )
+SIGNS = ("от ", "ot ", "від ", "vid ", "dated ", "of ", "утв.", "utv.")
 NUMBER = re.compile(r"(?:№|N|No\.?)\s?(?P<number>[\w./-]*\d[\w./-]*|[IVXLC]+-?\w*)")
 NEAR = 24  # characters between the date of a law and its number
 KEYS = (
@@ -39,7 +40,7 @@ PUBLISHED = re.compile(r"\s?//\s?")
 @cache
 def _words() -> re.Pattern[str]:
     words = table("kinds.toml", KEYS, [])["legal"]
-    return re.compile(rf"(?:^|[:.]\s*|\(\s*)(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?:^|[:.(]\s*)(?:{'|'.join(words)})(?!\w)")
 
 
 @cache
@@ -51,8 +52,9 @@ def _database() -> re.Pattern[str]:
 
 def fits(draft: Draft) -> bool:
     """Whether the entry names a kind of law and a date or a number of one."""
-    text = draft.text
-    return _words().search(text) is not None and DATED.search(text) is not None
+    if not draft.says(SIGNS) or DATED.search(draft.text) is None:
+        return False
+    return _words().search(draft.text.lower()) is not None
 
 
 def read(draft: Draft) -> None:

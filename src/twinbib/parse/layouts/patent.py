@@ -13,15 +13,17 @@ from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.tidy import tidy
 
 NAMED = re.compile(
-    r"(?P<genre>(?:[Пп]атент|[Пп]ат\.|[Аа]\.\s?с\.|[Аа]вторское\s+свидетельство|(?:[Uu]tility\s+model\s+)?[Pp]atent)"
+    r"(?P<genre>(?:[Пп]атент|[Пп]ат\.|[Аа]\.\x20?с\.|[Аа]вторское\s+свидетельство|(?:[Uu]tility\s+model\s+)?[Pp]atent)"
     r"(?:\s+(?:на\s+(?:изобретение|полезную\s+модель)|РФ|РК|России|Российской\s+Федерации|СССР|RF|US|of\s+\w+))*)"
     r",?\s*(?:№|[Nn]o\.?|N)?\s*(?P<number>(?:RU|SU|UA|KZ|US)?\s?(?:№\s?)?\d[\d\s]{2,10}\d(?:\s?[A-ZА-Я]\d?)?)(?!\w)"
 )
 
+SIGNS = ("патент", "пат.", "а.с", "а. с", "авторское", "patent")
+
 
 def fits(draft: Draft) -> bool:
     """Whether the entry names a patent and its number."""
-    return NAMED.search(draft.text) is not None
+    return draft.says(SIGNS) and NAMED.search(draft.text) is not None
 
 
 def read(draft: Draft) -> None:

@@ -9,9 +9,8 @@ import re
 from twinbib.parse.container import take_container, take_imprint
 from twinbib.parse.details import PARTS, take_details
 from twinbib.parse.draft import Draft
-from twinbib.parse.fields.names import leading
 from twinbib.parse.fields.translation import translations
-from twinbib.parse.head import take_authors, take_responsibility
+from twinbib.parse.head import people_of, take_authors, take_responsibility
 from twinbib.parse.layouts.layout import Layout
 
 TITLE = re.compile(
@@ -22,7 +21,7 @@ TRANSLATED = re.compile(r"\s*\(\s*[«“\"](?P<inside>[^»”\"]+)[»”\"]\s*\)
 
 
 def _title(draft: Draft) -> re.Match[str] | None:
-    people, _, end = leading(draft.text)
+    people, _, end = people_of(draft)
     return TITLE.match(draft.text, end) if people else None
 
 

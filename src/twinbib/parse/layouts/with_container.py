@@ -13,13 +13,18 @@ from twinbib.parse.fields.translation import translations
 from twinbib.parse.head import take_authors, take_responsibility, take_title
 from twinbib.parse.layouts.layout import Layout
 
-DOUBLE = re.compile(r"\s?//\s?|\s\u2215\u2215\s|(?<=[.»\])])\s?/\s?/\s")
+DOUBLE = re.compile(
+    r"/(?:/|(?:(?<=[.»\])]/)|(?<=[.»\])]\s/))\s/(?=\s))\s?|\u2215(?<=\s\u2215)\u2215\s"
+)
 
 
-def _double_slash(text: str) -> re.Match[str] | None:
+def _double_slash(text: str) -> tuple[int, int] | None:
     """The double slash with words behind it; a stray one before a URL is none (seed, entry 11)."""
-    last = len(text.rstrip(" .,;:/" + GAP))
-    return next((match for match in DOUBLE.finditer(text) if match.end() < last), None)
+    for match in DOUBLE.finditer(text):
+        if match.end() < len(text.rstrip(" .,;:/" + GAP)):
+            start = match.start()
+            return start - text[start - 1 : start].isspace(), match.end()
+    return None
 
 
 def fits(draft: Draft) -> bool:
@@ -32,17 +37,18 @@ def read(draft: Draft) -> None:
     slash = _double_slash(draft.text)
     if slash is None:
         return
-    draft.mask("slash", slash.start(), slash.end(), "double_slash")
-    title = take_authors(draft, 0, slash.start())
-    for bracketed in translations(draft.text[title : slash.start()])[:1]:
+    before, after = slash
+    draft.mask("slash", before, after, "double_slash")
+    title = take_authors(draft, 0, before)
+    for bracketed in translations(draft.text[title:before])[:1]:
         draft.fields["translated_title"] = bracketed.value
         start, end = title + bracketed.start, title + bracketed.end
         draft.mask("translated_title", start, end, "brackets")
-    take_details(draft, slash.end())
-    take_imprint(draft, slash.end())
-    take_responsibility(draft, slash.end())
-    take_container(draft, slash.end())
-    take_title(draft, title, slash.start())
+    take_details(draft, after)
+    take_imprint(draft, after)
+    take_responsibility(draft, after)
+    take_container(draft, after)
+    take_title(draft, title, before)
 
 
 LAYOUT = Layout("gost-container", fits, read)

@@ -1,0 +1,58 @@
+"""The table of places: which names are one, and the last one that a text names."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from twinbib.parse.draft import GAP
+from twinbib.tables import table
+
+UPPER = "A-ZÀ-ÞА-ЯЁІЇЄҐҚҒӘӨҰҮҢҺ"
+JOINTS = re.compile(r"[;,–—]")
+# a word with a capital behind a mark, a dash, what is read already
+BEGINS = re.compile(rf"[.!?»”)\],:;/{GAP}–—-]\s*(?=(?P<word>[{UPPER}]\w*))")
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The places of the table: their names and first words, and the pattern of one or several."""
+
+    names: frozenset[str]
+    first_words: frozenset[str]
+    pattern: re.Pattern[str]
+
+
+@cache
+def _places() -> Places:
+    data = table(
+        "places.toml", ["source", "abbreviations", "before_colon", "cities", "countries"], []
+    )
+    names = sorted({*data["abbreviations"], *data["cities"]}, key=len, reverse=True)
+    either = "|".join(re.escape(name) for name in names)
+    countries = "|".join(re.escape(name) for name in data["countries"])
+    one = (
+        rf"(?:{either})(?:[.,]\s(?:{countries}))?(?:\s*[;,]\s*(?:{either})|\s?[–—]\s?(?:{either}))*"
+    )
+    pattern = re.compile(rf"(?P<place>{one})(?P<after>\s*[.,]\s*|\s+(?=[{GAP}]))")
+    first_words = frozenset(re.split(r"\W", name, maxsplit=1)[0] for name in names)
+    everywhere = {name.casefold() for name in (*names, *data["before_colon"])}
+    return Places(frozenset(everywhere), first_words, pattern)
+
+
+def known(place: str) -> bool:
+    """Whether every place named is one of the table."""
+    names = [name.strip().casefold() for name in JOINTS.split(place)]
+    table = _places().names
+    return all(name in table or name.rstrip(".") in table for name in names if name)
+
+
+def last_place(text: str) -> re.Match[str] | None:
+    """The last place of the table between a boundary and a comma or a full stop: group `place`."""
+    places, last, end = _places(), None, 0
+    for begin in BEGINS.finditer("." + text):
+        at = begin.end() - 1
+        if begin["word"] in places.first_words and at >= end:
+            found = places.pattern.match(text, at)
+            if found is not None:
+                last, end = found, found.end()
+    return last
