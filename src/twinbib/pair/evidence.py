@@ -8,6 +8,8 @@ of one journal (4,413 twins, 76,434 strangers) and rounded towards nought where 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from rapidfuzz import fuzz
+
 from twinbib.pair.traits import Traits
 
 Feature = Callable[[Traits, Traits], float]
@@ -18,6 +20,8 @@ Points = Sequence[tuple[float, float]]
 _ACROSS = ((0.0, -2.2), (0.1, -0.1), (0.2, 0.8), (0.5, 1.9), (0.7, 2.6), (0.9, 5.5), (1.0, 7.0))
 _WITHIN = ((0.0, -5.0), (0.4, -4.0), (0.5, -2.7), (0.7, 0.1), (0.8, 2.0), (0.9, 4.6), (1.0, 6.5))
 _FEW_WORDS = 5
+# the share of an address that is enough of it, and that of letters which two must share
+_MOST_OF_IT, _NEAR = 0.8, 0.9
 
 
 def year(first: Traits, second: Traits) -> float:
@@ -67,11 +71,17 @@ def words(first: Traits, second: Traits) -> float:
 
 
 def digits(first: Traits, second: Traits) -> float:
-    """The numbers that no field took: `НП-082-07`, NP-082-07; no translation changes them."""
+    """The numbers that no field took: `НП-082-07`, NP-082-07; no translation changes them.
+
+    Each having one of its own, they are two of a series: `НП-001-15`, NP-089-15.
+    """
     common = len((first.digits & second.digits) - (first.taken & second.taken))
+    apart = first.digits - first.taken - second.digits and (
+        second.digits - second.taken - first.digits
+    )
     if common:
-        return min(2.0 * common, 6.0)
-    return -1.5 if first.digits - first.taken and second.digits - second.taken else 0.0
+        return min(2.0 * common, 6.0) - (2.0 if apart else 0.0)
+    return -1.5 if apart else 0.0
 
 
 def volume(first: Traits, second: Traits) -> float:
@@ -100,11 +110,21 @@ def doi(first: Traits, second: Traits) -> float:
 
 
 def url(first: Traits, second: Traits) -> float:
-    """The address, up to what OCR does to it, or where one is the beginning of the other."""
+    """The address, up to what OCR does to it (`rn.habrahabr.ru`, `m.habrahabr.ru`) or a lost end.
+
+    With other digits it is another page: `document/499002465`.
+    """
     if not first.url or not second.url:
         return 0.0
     short, long = sorted((first.url, second.url), key=len)
-    return 6.5 if long.startswith(short) else -1.5
+    if long.startswith(short):
+        return 6.5 if len(short) >= _MOST_OF_IT * len(long) else 2.0
+    near = fuzz.ratio(short, long, score_cutoff=100 * _NEAR) > 0
+    return 4.0 if near and _digits(short) == _digits(long) else -1.5
+
+
+def _digits(address: str) -> str:
+    return "".join(filter(str.isdigit, address))
 
 
 FEATURES: Sequence[tuple[str, Feature]] = (

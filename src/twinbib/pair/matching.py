@@ -2,8 +2,9 @@
 
 import heapq
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from twinbib.pair.assignment import assign
 from twinbib.pair.evidence import agreeing, weigh
@@ -20,6 +21,8 @@ _SURE = 0.9
 _RELIABLE = 0.8
 # of entries that are the same in all respects, those that stand alike in their lists are twins
 _TIE = 1e-3
+# what many works of one list share: alone it tells nothing
+_COMMON = {"year", "volume", "issue", "container"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ def matches(firsts: Sequence[Traits], seconds: Sequence[Traits]) -> dict[int, Ma
     for row, column in weights:
         weights[row, column] += known.weight(firsts[row], seconds[column])
     chosen = assign(_gains(weights, firsts, seconds, known))
+    chosen |= assign(_left_over(weights, chosen, firsts, seconds))
     rivals = _rivals(weights)
     return {
         row: Match(column, score := _score(weights[row, column]), score - rivals(row, column))
@@ -63,12 +67,38 @@ def _gains(
     """What is gained by each pair that may be twins at all."""
     gains = {}
     for (row, column), weight in weights.items():
-        if weight > 0:
+        if weight > 0 and _told(firsts[row], seconds[column]):
             apart = abs(row / len(firsts) - column / len(seconds))
             gains[row, column] = weight + _TIE * (1 - apart)
         elif _by_number(firsts[row], seconds[column], known):
             gains[row, column] = _TIE
     return gains
+
+
+def _left_over(
+    weights: Weights, chosen: Mapping[int, int], firsts: Sequence[Traits], seconds: Sequence[Traits]
+) -> Weights:
+    """What is gained by pairs of entries that the whole lists left without a twin.
+
+    Where a few are left, each is likelier to be the other's twin than in the whole lists: the odds
+    against strangers in `weights` are theirs from here on. A translated book under another year, or
+    a thesis by its author and year, is found so.
+    """
+    taken = set(chosen.values())
+    rows = [row for row in range(len(firsts)) if row not in chosen]
+    columns = [column for column in range(len(seconds)) if column not in taken]
+    fewer = max(len(firsts), len(seconds)) / max(len(rows), len(columns), 1)
+    gains = {}
+    for row, column in product(rows, columns):
+        weights[row, column] += math.log(fewer)
+        if weights[row, column] > 0 and _told(firsts[row], seconds[column]):
+            gains[row, column] = weights[row, column]
+    return gains
+
+
+def _told(first: Traits, second: Traits) -> bool:
+    """Whether anything agrees that tells the works of one list apart."""
+    return not _COMMON.issuperset(agreeing(first, second))
 
 
 def _by_number(first: Traits, second: Traits, known: Numbering) -> bool:

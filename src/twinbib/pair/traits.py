@@ -7,7 +7,7 @@ compared by their skeletons, so that any romanisation will do.
 import re
 from dataclasses import dataclass
 
-from twinbib.language.scripts import script
+from twinbib.language.scripts import cyrillic_share
 from twinbib.language.skeleton import skeleton
 from twinbib.model import Date, PageCount, Pages, Person, Reference, Rendition, Unread
 
@@ -22,6 +22,8 @@ _OF_NO_WEIGHT = re.compile(r"^(?:https?|ftp)\b|[^a-z0-9]|[il1]")
 # skeletons of one or two consonants are shared by too many words: `на`, `from`, `город`
 _LONG_ENOUGH = 3
 _LONGEST_NAME = 30
+# the share of Cyrillic letters of a title that has a Latin name in it: «Страница платформы Tizen»
+_MUCH = 0.4
 _WORDS_OF_A_TITLE, _WORDS_OF_AN_ENTRY = 14, 40
 
 
@@ -76,7 +78,7 @@ def traits(rendition: Rendition) -> Traits:
         digits=frozenset(_LONG_NUMBER.findall(text)),
         taken=_taken(reference),
         letters=_NO_LETTER.sub("", text.lower()),
-        cyrillic=script(reference.title or text) == "cyrillic",
+        cyrillic=cyrillic_share(reference.title or text) > _MUCH,
     )
 
 
