@@ -145,7 +145,8 @@ class Document:
     """An article as read: its files, the texts that may cite, its lists, and what reading noticed.
 
     `texts` has the decoded, uncleaned text of each file, in the order of `files`; `bodies` the
-    cleaned text of the article proper, paragraphs parted by a blank line.
+    cleaned text of the article proper, paragraphs parted by a blank line. `extracted` names the
+    files that are no plain text (Word, PDF): offsets into them are into what was extracted.
     """
 
     files: tuple[str, ...]
@@ -153,6 +154,7 @@ class Document:
     bodies: tuple[Text, ...]
     lists: tuple[ReferenceList, ...]
     findings: "tuple[Finding, ...]" = ()
+    extracted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from twinbib.model import Document, Finding, TwinbibError
 from twinbib.read.articles import Found, first_article
 from twinbib.read.body import body
 from twinbib.read.decode import decode
+from twinbib.read.formats import reader_of
 from twinbib.read.furniture import furniture
 from twinbib.read.lines import File, lines
 from twinbib.read.stale import mended
@@ -36,6 +37,7 @@ def document(files: Sequence[tuple[str, bytes]]) -> Document:
         ),
         lists=mended(lists, [file.text for file in read]),
         findings=tuple(finding for article in found for finding in _left_over(article)),
+        extracted=tuple(name for name, content in files if reader_of(name, content)),
     )
 
 

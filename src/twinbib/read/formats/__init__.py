@@ -74,12 +74,17 @@ READERS = (
 )
 
 
+def reader_of(name: str, content: bytes) -> Reader | None:
+    """What reads a file; None where it is nothing but text."""
+    return next((reader for reader in READERS if reader.fits(name, content)), None)
+
+
 def extract(name: str, content: bytes) -> str | None:
     r"""The text of a file in one of these formats, its newlines as `\n`; None for any other file.
 
     Raises TwinbibError where it is one and can't be read, or has no text.
     """
-    reader = next((reader for reader in READERS if reader.fits(name, content)), None)
+    reader = reader_of(name, content)
     if reader is None:
         return None
     module = import_module(f"{__name__}.{reader.module}")
