@@ -8,8 +8,6 @@ of one journal (4,413 twins, 76,434 strangers) and rounded towards nought where 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from rapidfuzz import fuzz
-
 from twinbib.pair.traits import Traits
 
 Feature = Callable[[Traits, Traits], float]
@@ -119,8 +117,16 @@ def url(first: Traits, second: Traits) -> float:
     short, long = sorted((first.url, second.url), key=len)
     if long.startswith(short):
         return 6.5 if len(short) >= _MOST_OF_IT * len(long) else 2.0
-    near = fuzz.ratio(short, long, score_cutoff=100 * _NEAR) > 0
-    return 4.0 if near and _digits(short) == _digits(long) else -1.5
+    return 4.0 if _misread(short, long) else -1.5
+
+
+def _misread(short: str, long: str) -> bool:
+    """Whether two addresses differ in a few letters only, and in no digit."""
+    if len(short) < _NEAR * len(long) or _digits(short) != _digits(long):
+        return False
+    from rapidfuzz import fuzz  # noqa: PLC0415  # 16 ms, for few articles
+
+    return fuzz.ratio(short, long) >= 100 * _NEAR
 
 
 def _digits(address: str) -> str:
