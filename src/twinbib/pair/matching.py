@@ -91,13 +91,17 @@ def _left_over(
     gains = {}
     for row, column in product(rows, columns):
         weights[row, column] += math.log(fewer)
-        if weights[row, column] > 0 and _told(firsts[row], seconds[column]):
+        if weights[row, column] > 0 and _alike(firsts[row], seconds[column]):
             gains[row, column] = weights[row, column]
     return gains
 
 
 def _told(first: Traits, second: Traits) -> bool:
-    """Whether anything agrees that tells the works of one list apart."""
+    """Whether their number, or anything that agrees, tells two entries from the rest of a list."""
+    return _alike(first, second) or (first.number is not None and first.number == second.number)
+
+
+def _alike(first: Traits, second: Traits) -> bool:
     return not _COMMON.issuperset(agreeing(first, second))
 
 

@@ -9,12 +9,16 @@ from collections import Counter
 from collections.abc import Sequence
 
 from twinbib.read.lines import Line
+from twinbib.read.looks import FINISHED, NAME
 from twinbib.tables import table
 
 PAGE_NUMBER = re.compile(r"[\s\f]*[-–—]?\s*\d{1,4}\s*[-–—]?\s*")
+LABEL = re.compile(r"\d{1,3}[.)]\s|\[\d{1,3}\]")
+PAGE_AND_TITLE = re.compile(r"\d{1,4}\s+[^\W\d_]{3}")  # `84 Труды института, вып. 6, 2015 г.`
+WORD = re.compile(r"[^\W\d_]{4}")
 DIGITS = re.compile(r"\d+")
 REPEATED = 3  # a line that stands so often in an article is a running head
-SHORTEST, LONGEST = 4, 300
+SHORTEST, LONGEST = 4, 600
 LONGEST_HEAD = 120  # a line of capitals alone
 
 
@@ -27,7 +31,11 @@ def furniture(lines: Sequence[Line]) -> frozenset[int]:
         index
         for index, line in enumerate(lines)
         if any(advert in line.value for advert in adverts)
-        or (counts[shapes[index]] >= REPEATED and _alone(lines, index))
+        or (
+            counts[shapes[index]] >= REPEATED
+            and _alone(lines, index)
+            and not _of_a_list(lines, index)
+        )
     }
     found |= {
         index
@@ -39,7 +47,34 @@ def furniture(lines: Sequence[Line]) -> frozenset[int]:
 
 
 def _shape(value: str) -> str:
-    return DIGITS.sub("0", " ".join(value.split()))
+    """A line as it is compared with others: without its numbers and the rule under it."""
+    return DIGITS.sub("0", " ".join(value.split())).rstrip("_")
+
+
+def _running(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line that stands often in a file is a running head."""
+    return _alone(lines, index) and not _of_a_list(lines, index)
+
+
+def _of_a_list(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is a list's, however often it stands there.
+
+    With an entry's number, or the rest of one: `2. Ibid.`, «С. 10–15.», `Russian).`
+    """
+    value = lines[index].value.strip()
+    before = lines[index - 1].value if index else ""
+    beside = [lines[at].value for at in (index - 1, index + 1) if 0 <= at < len(lines)]
+    if PAGE_AND_TITLE.match(value) or any(map(PAGE_NUMBER.fullmatch, beside)):
+        return False
+    if LABEL.match(value) or not WORD.search(value) or value[0].islower() or value[0] in "([":
+        return True
+    if value.count("(") != value.count(")") or value[-1] in ":,":
+        return True
+    after = lines[index + 1].value if index + 1 < len(lines) else ""
+    if NAME.match(value) and WORD.search(after):  # one author's works begin alike
+        return True
+    goes_on = before.strip() != "" and not FINISHED.search(before)
+    return value.endswith((".", ")")) and (goes_on or value[0].isdigit())
 
 
 def _alone(lines: Sequence[Line], index: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from twinbib.read.lines import Line
 from twinbib.tables import table
@@ -23,9 +24,19 @@ def list_headings() -> frozenset[str]:
     return frozenset(phrase for phrases in lists.values() for phrase in phrases)
 
 
+class _Enders(NamedTuple):
+    """The beginnings of words that end a list, and the whole words that do."""
+
+    stems: tuple[str, ...]
+    whole: re.Pattern[str]
+
+
 @cache
-def _enders() -> tuple[str, ...]:
-    return tuple(table("headings.toml")["enders"]["any"])
+def _enders() -> _Enders:
+    enders = table("headings.toml")["enders"]
+    return _Enders(
+        tuple(enders["stems"]), re.compile(f"(?:{'|'.join(map(re.escape, enders['whole']))})\\b")
+    )
 
 
 def bare(value: str) -> str:
@@ -63,6 +74,14 @@ def is_heading(value: str) -> bool:
     return stripped.startswith("#") or bool(re.fullmatch(r"\*\*[^*]{2,90}\*\*\s*", stripped))
 
 
-def ends_list(value: str) -> bool:
-    """Whether a line belongs to what follows a list: the authors, an abstract, dates, notes."""
-    return NOTE.match(value) is not None or bare(value).startswith(_enders())
+def ends_list(value: str, before: str = "") -> bool:
+    """Whether a line belongs to what follows a list: the authors, an abstract, dates, notes.
+
+    `before` is the line before it: what goes on in lower case is the rest of an entry («Book of
+    abstracts»).
+    """
+    if NOTE.match(value) is not None:
+        return True
+    words, found = bare(value), _enders()
+    ender = words.startswith(found.stems) or found.whole.match(words) is not None
+    return ender and not (before.strip() and value.lstrip()[:1].islower())

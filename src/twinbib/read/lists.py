@@ -1,23 +1,22 @@
 """A reference list cut into its entries, from the heading to where the list ends."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from twinbib.language.scripts import script
 from twinbib.model import Entry, ReferenceList
 from twinbib.read.clean import clean, join_lines
 from twinbib.read.headings import ends_list, is_heading, list_heading
 from twinbib.read.latex import bibitems, plain_latex
-from twinbib.read.lines import PROSE_WIDTH, File, gather, usual_length
+from twinbib.read.lines import File, gather
+from twinbib.read.looks import GOES_ON, LONGEST_BRACKET, unfinished, width
 from twinbib.read.numbering import Label, labels
 from twinbib.read.unnumbered import unnumbered
 from twinbib.text import Span, Text
 
-FINISHED = re.compile(r"""(?:[.!?)\]»”"’]|(?<![/\s])/)["\s*]*(?:</\w+>)?\s*$|https?://\S+$""")
-GOES_ON = re.compile(r"\s*(?:[a-zа-яёіїєґәғқңөұүһ\d(\[–—-]|https?:|URL|DOI|Available|Режим)")
-FULL_LINE = 0.8  # a line so long, compared to its list's longest, was broken by the page's width
+MOST_BEFORE = 3  # lines between a heading and the first number: a heading of a part
 BARE_NUMBER = re.compile(r"[\s\f]*\[?\d{1,3}\]?[.)]?\s*")
 NOT_DIGITS = re.compile(r"\D")
 WHITE = re.compile(r"\s*\n\s*")
@@ -67,7 +66,7 @@ def _region(file: File, heading: int) -> list[int]:
         line = file.lines[index]
         if list_heading(line) is not None or is_heading(line.value):
             break
-        if ends_list(line.value):
+        if ends_list(line.value, file.lines[index - 1].value):
             if filled:
                 break
             continue  # between a block of numbers and its entries
@@ -84,9 +83,21 @@ def _cut(file: File, region: Sequence[int]) -> list[tuple[int | None, Text]]:
     if numbers[:3] == [1, 2, 3] and len(bare) * 2 > len(numbered):
         filled = [index for index in region if index not in set(bare)]
         return list(zip(numbers, unnumbered(file, filled, len(numbers)), strict=False))
-    if len(numbered) > 1 or (numbered and numbered[0].line == region[0]):
+    if _are_numbers(file, region, numbered):
         return _numbered(file, region, numbered)
     return [(None, text) for text in unnumbered(file, region)]
+
+
+def _are_numbers(file: File, region: Sequence[int], numbered: Sequence[Label]) -> bool:
+    """Whether a list is numbered: from its first lines on, and not by a volume or a page."""
+    if not numbered:
+        return False
+    before = [index for index in region if index < numbered[0].line and not file.lines[index].blank]
+    if not before:
+        return True
+    near = len(before) <= MOST_BEFORE and len(numbered) > 1
+    likely = sum(label.likely > 0 for label in numbered)
+    return likely * 2 > len(numbered) and (near or len(numbered) > MOST_BEFORE)
 
 
 def _numbered(
@@ -96,11 +107,13 @@ def _numbered(
     entries: list[tuple[int | None, Text]] = []
     for at, label in enumerate(numbered):
         first = file.lines[label.line]
-        if at + 1 < len(numbered):
-            stop = numbered[at + 1].line
-            rest = [index for index in region if label.line < index < stop]
-        else:
-            rest = _rest_of_last(file, [index for index in region if index >= label.line])
+        stop = numbered[at + 1].line if at + 1 < len(numbered) else region[-1] + 1
+        rest = region[bisect_right(region, label.line) : bisect_left(region, stop)]
+        if at + 1 == len(numbered):
+            printed = region[
+                bisect_left(region, numbered[0].line) : bisect_left(region, label.line)
+            ]
+            rest = _rest_of_last(file, label, rest, _broken_at(file, printed, len(numbered) - 1))
         pieces = [(first.start + label.text, first.end)]
         pieces += [(file.lines[index].start, file.lines[index].end) for index in rest]
         text = gather(file, pieces)
@@ -109,19 +122,35 @@ def _numbered(
     return entries
 
 
-def _rest_of_last(file: File, region: Sequence[int]) -> list[int]:
-    """The lines after the first one of the last entry that still belong to it."""
-    rest = []
-    lengths = [len(file.lines[index].value) for index in region]
-    wrapped = usual_length(file.lines) < PROSE_WIDTH
-    for before, index in pairwise(region):
-        previous, line = file.lines[before], file.lines[index]
-        full = wrapped and len(previous.value) >= FULL_LINE * max(lengths)
-        unfinished = not FINISHED.search(previous.value)
-        again = bool(labels(file.lines, [index]))  # a second list, its heading lost
-        if line.blank or again or not (unfinished or full or GOES_ON.match(line.value)):
+def _broken_at(file: File, printed: Sequence[int], entries: int) -> float:
+    values = [file.lines[index].value for index in printed if not file.lines[index].blank]
+    return width(values, entries)
+
+
+def _rest_of_last(file: File, label: Label, after: Sequence[int], broken_at: float) -> list[int]:
+    """The lines after the first one of the last entry that still belong to it.
+
+    A blank line ends it, but one that stands for a page break, or in the middle of a sentence.
+    """
+    rest: list[int] = []
+    before, text = label.line, file.lines[label.line].value[label.text :]
+    for index in after:
+        line = file.lines[index]
+        if line.blank:
+            continue
+        goes_on = bool(GOES_ON.match(line.value))
+        full = len(file.lines[before].value) >= broken_at
+        open_end = not text or unfinished(text)
+        page = not file.furniture.isdisjoint(range(before, index))
+        if index > before + 1 and not page:
+            belongs = open_end and (goes_on or not text)
+        else:
+            belongs = open_end or goes_on or full
+        again = labels(file.lines, [index])  # a second list, its heading lost
+        if not belongs or (again and again[0].likely > 0):
             break
         rest.append(index)
+        before, text = index, f"{text[-LONGEST_BRACKET:]} {line.value}"
     return rest
 
 

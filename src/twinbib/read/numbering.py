@@ -5,15 +5,18 @@ line; now and then wrong (`6.` for 5) or with a gap.
 """
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from twinbib.read.lines import Line
+from twinbib.read.looks import FINISHED, GOES_ON, REST_BEHIND
 
 LABEL = re.compile(
     r"""[\s\f\ufeff]*(?:[-*•]\s+)?(?:
         \\?\[\s?(?P<bracketed>\d{1,3})\s?\\?\]\s*\.?\s*
-      | (?P<plain>\d{1,3})(?:\s?[.)](?!\d)\s*|\t\s*|\ (?=[A-ZА-ЯЁІЇЄҚҒӘӨҰҮҢ«"“]))
+      | (?P<plain>\d{1,3})(?:\s?[.)](?!\d)\s*|\t\s*|\ (?=[\[(]?[A-ZА-ЯЁІЇЄҚҒӘӨҰҮҢ«"“]|http))
     )""",
     re.VERBOSE,
 )
@@ -23,21 +26,31 @@ SHORT_OF = 2  # a first number up to this is a beginning
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A printed number: the index of its line, and where the entry's text begins in the line."""
+    """A printed number: the index of its line, and where the entry's text begins in the line.
+
+    `likely`: how much the line looks like an entry's beginning, where another one has that number
+    too: the page's width may put a volume or a year there («Вып.⏎1. – С. 3-8»).
+    """
 
     line: int
     number: int
     text: int
+    likely: int = 0
 
 
 def labels(lines: Sequence[Line], indices: Sequence[int]) -> list[Label]:
-    """The lines among `indices` that begin with the next number of one rising sequence."""
-    candidates = [label for index in indices if (label := _label(lines[index], index)) is not None]
+    """The numbers that begin entries among the lines of `indices`, in order.
+
+    A line whose first number only happens to stand there (a year, a page) is left out: each label
+    goes on with the next number of one rising sequence.
+    """
+    candidates = list(_candidates(lines, indices))
     first = next((at for at, label in enumerate(candidates) if label.number <= SHORT_OF), None)
     if first is None:
         return []
+    places = _Places(candidates)
     chosen = [first]
-    while (after := _next(candidates, chosen[-1], candidates[chosen[-1]].number)) is not None:
+    while (after := places.after(chosen[-1])) is not None:
         chosen.append(after)
     doubled = [at for at in chosen if _doubled(candidates, at)]
     if len(doubled) * 2 > len(chosen):  # «1. Иванов … 1. Ivanov … 2. …»: both lists in one
@@ -45,24 +58,57 @@ def labels(lines: Sequence[Line], indices: Sequence[int]) -> list[Label]:
     return [candidates[at] for at in chosen]
 
 
+def _candidates(lines: Sequence[Line], indices: Sequence[int]) -> Iterator[Label]:
+    before = ""
+    for index in indices:
+        line = lines[index]
+        match = LABEL.match(line.value)
+        if match is not None:
+            number = int(match["bracketed"] or match["plain"])
+            likely = _likely(before, line.value[match.end() :])
+            yield Label(index, number, match.end(), likely)
+        before = line.value
+
+
+def _likely(before: str, text: str) -> int:
+    score = 1 if not before.strip() or FINISHED.search(before) else 0
+    if REST_BEHIND.match(text):
+        return score - 2
+    return score + (0 if GOES_ON.match(text) else 1)
+
+
 def _doubled(candidates: Sequence[Label], at: int) -> bool:
     """Whether the next candidate has the same number."""
     return at + 1 < len(candidates) and candidates[at + 1].number == candidates[at].number
 
 
-def _label(line: Line, index: int) -> Label | None:
-    match = LABEL.match(line.value)
-    if match is None:
+class _Places:
+    """Where each number stands among the candidates."""
+
+    def __init__(self, candidates: Sequence[Label]) -> None:
+        self.candidates = candidates
+        self.places: dict[int, list[int]] = defaultdict(list)
+        for at, label in enumerate(candidates):
+            self.places[label.number].append(at)
+        self.restarts = [at for at in self.places[1] if candidates[at].likely > 0]
+
+    def after(self, at: int) -> int | None:
+        """The next label of the sequence: the exact successor, else one over a small gap."""
+        last = self.candidates[at].number
+        end = len(self.candidates)
+        if last > 1:
+            end = next(iter(self.restarts[bisect_right(self.restarts, at) :][:1]), end)
+        for wanted in range(last + 1, last + 2 + MOST_GAP):
+            places = self.places.get(wanted, [])
+            options = places[bisect_right(places, at) :]
+            if options and options[0] < end:
+                return self._likeliest(options, end)
         return None
-    return Label(index, int(match["bracketed"] or match["plain"]), match.end())
 
-
-def _next(candidates: Sequence[Label], at: int, last: int) -> int | None:
-    """The next candidate in the sequence: the exact successor, else one over a small gap."""
-    for wanted in range(last + 1, last + 2 + MOST_GAP):
-        for index in range(at + 1, len(candidates)):
-            if candidates[index].number == wanted:
-                return index
-            if candidates[index].number == 1 < last:
-                break
-    return None
+    def _likeliest(self, options: Sequence[int], end: int) -> int:
+        """The best of the candidates with one number, up to where the sequence may go on."""
+        follow = self.places.get(self.candidates[options[0]].number + 1, [])
+        rest = follow[bisect_right(follow, options[0]) :]
+        stop = next((at for at in rest if self.candidates[at].likely > 0), end)
+        before = [at for at in options if at < min(stop, end)]
+        return max(before or options[:1], key=lambda at: (self.candidates[at].likely, -at))
