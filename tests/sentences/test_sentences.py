@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from marked import Paragraph, ends, paragraphs
 
 from twinbib import tables
 from twinbib.language.abbreviations import KINDS, LANGUAGES
 from twinbib.language.sentences import boundaries, sentences
 
 HERE = Path(__file__).parent
+GROUPS = ("ru", "kk", "en_uk")
 
 
 def marked(line: str) -> tuple[str, list[str]]:
@@ -38,6 +40,25 @@ def test_line_breaks_of_a_page_change_nothing(line: str) -> None:
     broken = re.sub(r"(?<=[^\W\d_],) (?=[^\W\d_]{2})", "\n", text)
     found = [broken[start:end].replace("\n", " ") for start, end in sentences(broken)]
     assert expected == found
+
+
+@pytest.mark.parametrize("one", [one for group in GROUPS for one in paragraphs("tuned", group)])
+def test_running_paragraphs(one: Paragraph) -> None:
+    """With the line breaks, page breaks and lists of an article."""
+    assert one.sentences == tuple(one.text[start:end] for start, end in sentences(one.text))
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_paragraphs_written_before_the_rules(group: str) -> None:
+    """Of the boundaries, 95 % are found, and 92 % of those found are boundaries."""
+    want = found = right = 0
+    for one in paragraphs("held_out", group):
+        wanted = ends(one.sentences)
+        got = ends([one.text[start:end] for start, end in sentences(one.text)])
+        want, found, right = want + len(wanted), found + len(got), right + len(wanted & got)
+    assert want >= 30
+    assert right / found >= 0.92
+    assert right / want >= 0.95
 
 
 def phrases() -> list[tuple[str, str]]:
@@ -78,5 +99,5 @@ def test_the_rule_that_decided_is_named() -> None:
     assert said == [
         ("И.", "initial", False),
         ("г.", "year_or_century", True),
-        ("нет.", "block_ends", True),
+        ("нет.", "text_ends", True),
     ]

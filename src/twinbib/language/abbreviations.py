@@ -8,7 +8,7 @@ from twinbib import tables
 
 LANGUAGES = ("ru", "uk", "kk", "en")
 # what the stop of an abbreviation does, the sure ones first; each is a table of the files
-KINDS = ("never", "rarely", "usually", "years")
+KINDS = ("never", "rarely", "usually", "years", "units")
 
 
 class Abbreviations(NamedTuple):

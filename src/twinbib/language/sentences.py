@@ -11,7 +11,8 @@ from functools import cache
 from typing import NamedTuple
 
 from twinbib.language.abbreviations import Abbreviations, abbreviations
-from twinbib.language.stops import RULES, Stop
+from twinbib.language.stop import Stop
+from twinbib.language.stops import RULES
 
 # a bracket longer than this is a paragraph in brackets, whose sentences count
 LONGEST_BRACKET = 300
@@ -30,11 +31,14 @@ class Boundary(NamedTuple):
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     stop = re.compile(
-        r"(?P<mark>[.!?…]+[»”\"’']*)[)\]]*(?:\s*\[[^\[\]]{1,80}\])*(?:\s+|$)"
+        r"(?P<mark>[.!?…]+[»”\"’']*)[)\]]*(?P<cited>(?:\s*\[[^\[\]]{1,80}\])*)(?:\s+|$)"
         # a lost space, in Cyrillic only: Node.Js and System.Web are names
         r"|(?<=[а-яёіїєґғқңөұүһә]{4})\.(?=[А-ЯЁІЇЄҐҒҚҢӨҰҮҺӘ][а-яёіїєґғқңөұүһә]{2})"
     )
-    hard = re.compile(rf"\n[ \t]*\n\s*|\n(?=[ \t]*{BULLET})|(?<=[:;])[ \t]*\n")
+    hard = re.compile(
+        rf"(?P<blank_line>\n[ \t]*\n\s*)|(?P<list_item>\n(?=[ \t]*{BULLET}))"
+        r"|(?P<line_after_colon>(?<=[:;])[ \t]*\n)"
+    )
     return re.compile(r"[\[\]()]"), hard, stop
 
 
@@ -61,22 +65,29 @@ def boundaries(text: str, language: str = "") -> Iterator[Boundary]:
     masked = _masked(text)
     known = abbreviations(language)
     start = 0
-    for end in _blocks(masked):
+    for end, rule in _blocks(masked):
         yield from _within(masked, start, end, known)
+        yield Boundary(end, rule, ends=True)
         start = end
 
 
 def _within(masked: str, start: int, end: int, known: Abbreviations) -> Iterator[Boundary]:
-    """The stops of one block, which ends a sentence whatever stands at its end."""
+    """The stops of one block but for the one at its end, where a sentence ends anyway."""
     begun = start
     for match in _patterns()[2].finditer(masked, start, end):
         if match.end() == end:
             break
-        stop = Stop.at(masked, begun, match, known)
+        at = _after(masked, match)
+        stop = Stop(masked, (begun, match.start(), at), match["mark"] or ".", known)
         rule, ends = next((rule, said) for rule in RULES if (said := rule(stop)) is not None)
-        yield Boundary(match.end(), rule.__name__, ends)
-        begun = match.end() if ends else begun
-    yield Boundary(end, "block_ends", ends=True)
+        yield Boundary(at, rule.__name__, ends)
+        begun = at if ends else begun
+
+
+def _after(masked: str, match: re.Match[str]) -> int:
+    """Where the next sentence would begin: before a citation that opens it, «[5] сәйкес …»."""
+    opens = match["cited"] and masked[match.end()].islower()
+    return match.start("cited") if opens else match.end()
 
 
 def _masked(text: str) -> str:
@@ -99,8 +110,30 @@ def _masked(text: str) -> str:
     return "".join([*pieces, text[at:]])
 
 
-def _blocks(masked: str) -> Iterator[int]:
-    """The ends of the pieces that no sentence crosses: paragraphs, list items, headings."""
+def _blocks(masked: str) -> Iterator[tuple[int, str]]:
+    """The ends of the pieces that no sentence crosses, each with what ends it."""
     for match in _patterns()[1].finditer(masked):
-        yield match.end()
-    yield len(masked)
+        kind = match.lastgroup or ""
+        if not (_page_breaks if kind == "blank_line" else _line_breaks)(masked, match):
+            yield match.end(), kind
+    yield len(masked), "text_ends"
+
+
+def _page_breaks(masked: str, match: re.Match[str]) -> bool:
+    """Whether a blank line stands within a sentence, where a page ends: «а также ¶ архивистов»."""
+    before, after = masked[match.start() - 1], masked[match.end() : match.end() + 1]
+    return match.start() > 0 and after.islower() and (before.isalnum() or before in ",-–—")
+
+
+def _line_breaks(masked: str, match: re.Match[str]) -> bool:
+    """Whether a line after a colon goes on, its neighbour broken in the middle of a sentence too.
+
+    Example: «писавший, что⏎свод описан в работах:⏎[3, с. 77].»
+    """
+    if match.lastgroup == "list_item":
+        return False
+    after = masked[match.end() : match.end() + 1]
+    if not (after.islower() or after in "[(«"):
+        return False
+    line = masked.rfind("\n", 0, match.start())
+    return line > 0 and masked[line - 1] not in "\n.!?…:;"

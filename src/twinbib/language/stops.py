@@ -5,71 +5,21 @@ RULES are asked in order; a rule says True (an end), False (none) or None (the n
 
 import re
 from collections.abc import Callable
-from functools import cached_property
-from typing import Self
 
-from twinbib.language.abbreviations import Abbreviations
+from twinbib.language.stop import REACH, VOWELS, Stop
 
-REACH = 80  # how far a rule looks back and ahead
-OPENING = "«\"“„‘'([–—- \t\n"
-QUOTES = "»”\"’'"
-VOWELS = frozenset("аеёиоуыэюяіїєәөұү")
 # «2001 г», «XIX–XX вв», «III в. до н. э»
-_NUMBER = re.compile(r"(?:\d|\b[IVXLCХІ]+)[^\s\w]*(?:\s+(?:вв?\.|ст\.|до)){0,2}(?:\s+н\.)?\s*$")
+_NUMBER = re.compile(r"(?:\d|\b[IVXLCХІ]+)[^\s\w,;]*(?:\s+(?:вв?\.|ст\.|до)){0,2}(?:\s+н\.)?\s*$")
 _BRACKETS_THEN_STOP = re.compile(r"(?:\[[^\[\]]{1,80}\]\s*)+[.,;:!?]")
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-
-
-class Stop:
-    """A stop, and what stands around it: `before` of the same sentence, `after` what follows."""
-
-    def __init__(self, before: str, mark: str, after: str, known: Abbreviations) -> None:
-        self.before, self.after, self.known = before, after, known
-        self.mark = mark.rstrip(QUOTES)
-        self.quoted = self.mark != mark
-
-    @classmethod
-    def at(cls, text: str, begun: int, match: re.Match[str], known: Abbreviations) -> Self:
-        """The stop that `match` found in `text`, in a sentence that began at `begun`."""
-        low = max(begun, match.start() - REACH)
-        after = text[match.end() : match.end() + REACH]
-        return cls(text[low : match.start()], match["mark"] or ".", after, known)
-
-    @cached_property
-    def word(self) -> str:
-        """The last word before the stop, inner stops kept: `т.д`, `Mirziyoyev`, `А.С`."""
-        return self.before.rsplit(None, 1)[-1].lstrip(OPENING) if self.before.strip() else ""
-
-    @cached_property
-    def kinds(self) -> frozenset[str]:
-        """What the table of abbreviations says of the word, also where it is spaced: `т. д`.
-
-        An initial is none of them: «Т.Б. Иванов», though «т.б.» is.
-        """
-        if self.word[-1:].isupper() and self.word[-2:-1] in ("", "."):
-            return frozenset()
-        known = self._said_of(self.word)
-        if known is None and self.before.endswith(f". {self.word}"):
-            earlier = self.before[: -len(self.word) - 1].rsplit(None, 1)[-1]
-            known = self._said_of(earlier + self.word)
-        return known or frozenset()
-
-    def _said_of(self, word: str) -> frozenset[str] | None:
-        return self.known.kinds.get(word) or self.known.kinds.get(word.lower())
-
-    @cached_property
-    def following(self) -> str:
-        """The first character that follows, quotation marks, brackets and dashes passed over."""
-        return self.after.lstrip(OPENING)[:1]
-
-    @cached_property
-    def opener(self) -> bool:
-        """Whether a word follows that opens sentences and is no name or initial."""
-        after = self.after.lstrip(OPENING)
-        match = _WORD.match(after)
-        if match is None or after[match.end() : match.end() + 1] == ".":
-            return False
-        return match.group().casefold() in self.known.openers
+# «в 80-х гг. XX столетия»
+_ROMAN = re.compile(r"[IVXLCХІ]+[\s–-]")
+# «3,4 тыс. кв. км», `12 mm`
+_MEASURED = re.compile(
+    r"(?:[\d½][\s°]*(?:(?:тыс|тис|мың|млн|млрд|трлн)\.?\s*)?|\b(?:кв|куб)\.?\s*)$"
+)
+_FORMULA = re.compile(r"[=<>≤≥+−*∈]\s*$")
+# Latin letters that also stand for Cyrillic abbreviations: `c. 108`
+LOOKALIKES = frozenset("aceopxyi")
 
 
 def citation_follows(stop: Stop) -> bool | None:
@@ -111,8 +61,13 @@ def year_or_century(stop: Stop) -> bool | None:
         return None
     if not _NUMBER.search(stop.before[: -len(stop.word)].rstrip()):
         return False if stop.kinds == {"years"} else None
-    going_on = stop.following.isdigit() or stop.following == "№" or _opening_phrase(stop)
-    return stop.opener or not going_on
+    return stop.opener or not (_number_follows(stop) or _opening_phrase(stop))
+
+
+def _number_follows(stop: Stop) -> bool:
+    """«в 2001 г. № 254», «в 80-х гг. XX столетия»."""
+    roman = _ROMAN.match(stop.after) is not None
+    return stop.following.isdigit() or stop.following == "№" or roman
 
 
 def _opening_phrase(stop: Stop) -> bool:
@@ -120,6 +75,13 @@ def _opening_phrase(stop: Stop) -> bool:
     words = stop.before.split()
     short = len(stop.before) < REACH and len(words) <= 8
     return short and not any(word.casefold().endswith(stop.known.verbs) for word in words)
+
+
+def unit_of_measure(stop: Stop) -> bool | None:
+    """«от 1,5 до 10 м. Данные» ends; «м. Київ», «ст. 5 ч. 2» know other rules."""
+    if "units" not in stop.kinds or not _MEASURED.search(stop.before[: -len(stop.word)]):
+        return None
+    return True if stop.capitalized or stop.opener else None
 
 
 def abbreviation_that_never_ends(stop: Stop) -> bool | None:
@@ -133,8 +95,9 @@ def abbreviation_that_rarely_ends(stop: Stop) -> bool | None:
 
 
 def abbreviation_that_usually_ends(stop: Stop) -> bool | None:
-    """«газеты и др. Россия» ends; «и др. 12 стран» does not."""
-    return not stop.following.isdigit() if "usually" in stop.kinds else None
+    """«газеты и др. Россия» and «5 руб. 12 марта» end; «и др. 12 стран» does not."""
+    going_on = stop.following.isdigit() and not stop.dated
+    return not going_on if "usually" in stop.kinds else None
 
 
 def initial(stop: Stop) -> bool | None:
@@ -152,7 +115,15 @@ def lone_letter_or_consonants(stop: Stop) -> bool | None:
     if not (word.isalpha() and word.islower()):
         return None
     vowelless = not VOWELS & set(word) and not word.isascii()
-    return stop.opener if len(word) == 1 or vowelless else None
+    if len(word) > 1 and not vowelless:
+        return None
+    return stop.opener or (stop.capitalized and _formula(stop))
+
+
+def _formula(stop: Stop) -> bool:
+    """Whether the letter is a quantity: «rank A < n. Действительно», «порядка n. Тогда»."""
+    latin = stop.word.isascii() and stop.word not in LOOKALIKES
+    return latin or _FORMULA.search(stop.before[: -len(stop.word)]) is not None
 
 
 def anything_else(stop: Stop) -> bool | None:
@@ -167,6 +138,7 @@ RULES: tuple[Callable[[Stop], bool | None], ...] = (
     question_or_exclamation,
     numeral_of_a_list,
     year_or_century,
+    unit_of_measure,
     abbreviation_that_never_ends,
     abbreviation_that_rarely_ends,
     abbreviation_that_usually_ends,
