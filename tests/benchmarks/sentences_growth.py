@@ -1,4 +1,4 @@
-"""What sentences and claims cost: a 40-page article, and how the cost grows, also with hostile text.
+"""What sentences and claims cost: a 40-page article, and how it grows, also with hostile text.
 
     python tests/benchmarks/sentences_growth.py
 
