@@ -11,13 +11,13 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from twinbib.language.sentences import BULLET, sentences
+from twinbib.link.clauses import SPACE, parts, pointed
 from twinbib.link.mark import Mark
 
 _PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
 _BULLET = re.compile(BULLET + r"\s*")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 LONGEST = 4000  # what goes on for longer is a table or a list whose ends were lost
-SPACE = " \t\n\xa0~"  # LaTeX ties a citation to the word before it: в~\\cite{…}
 CLOSING = SPACE + ".,;:!?…»”\"')"
 
 
@@ -76,8 +76,8 @@ def _of_paragraph(
             # the citation stands after its sentence: failed." [7, p. 19] This
             before = found[at - 1] if at else _sentence_before(value, found[0][0])
             bare = _claim(value, *before, []) if before else None
-        parts = _parts(value, bare[0], inside) if bare else []
-        yield from (Extent(*bare, part) for part in parts) if bare else [None] * len(inside)
+        shares = parts(value, *bare, inside) if bare else []
+        yield from (Extent(*bare, part) for part in shares) if bare else [None] * len(inside)
 
 
 def _sentence_before(value: str, start: int) -> tuple[int, int] | None:
@@ -103,7 +103,7 @@ def _claim(value: str, start: int, end: int, marks: list[Mark]) -> tuple[int, in
     while close is not None:
         end = ends[close]
         close = _closing(value, start, end, ends)
-    return start, _trimmed(value, start, end, SPACE)
+    return start, _trimmed(value, start, pointed(value, start, end), SPACE)
 
 
 def _closing(value: str, start: int, end: int, ends: dict[int, int]) -> int | None:
@@ -128,19 +128,3 @@ def _without(value: str, start: int, end: int, marks: list[Mark]) -> str:
         pieces.append(value[start : mark.start])
         start = mark.end
     return "".join([*pieces, value[start:end]])
-
-
-def _parts(value: str, start: int, marks: list[Mark]) -> list[tuple[int, int] | None]:
-    """The clause before each citation, from the citation before it; None where one has it all.
-
-    Citations that only punctuation parts, `[3], [4]`, support the same clause.
-    """
-    parts: list[tuple[int, int] | None] = []
-    for mark in marks:
-        low, high = start, _trimmed(value, start, mark.start, SPACE)
-        while low < high and value[low] in CLOSING + "—–-(":
-            low += 1
-        apart = _WORD.search(value, low, high) is not None
-        parts.append((low, high) if apart else parts[-1] if parts else None)
-        start = mark.end
-    return parts if len(set(parts)) > 1 else [None] * len(parts)
