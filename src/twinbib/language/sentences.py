@@ -17,6 +17,12 @@ from twinbib.language.stops import RULES
 # a bracket longer than this is a paragraph in brackets, whose sentences count
 LONGEST_BRACKET = 300
 BULLET = r"(?:[•▪●◦∙*–—-]|\d{1,3}[.)]|[^\W\d_]\))[ \t]"
+# what structures a LaTeX text; formulas that stand apart are part of their sentence
+COMMAND = (
+    r"\\(?:item\b(?:\s*\[[^\[\]]{0,80}\])?|(?:sub)*(?:section|paragraph)\*?\s*\{[^{}]{0,300}\}"
+    r"|label\s*\{[^{}]{0,80}\}|(?:begin|end)\s*\{(?!equation|align|gather|multline|eqnarray|array"
+    r"|cases|displaymath|math|[a-zA-Z]*matrix|split)[^{}]{1,40}\}(?:\s*\[[^\[\]]{0,80}\])?)"
+)
 HARMLESS = str.maketrans(".!?…\n", "\x00\x00\x00\x00 ")
 
 
@@ -37,7 +43,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     )
     hard = re.compile(
         rf"(?P<blank_line>\n[ \t]*\n\s*)|(?P<list_item>\n(?=[ \t]*{BULLET}))"
-        r"|(?P<line_after_colon>(?<=[:;])[ \t]*\n)"
+        rf"|(?P<line_after_colon>(?<=[:;])[ \t]*\n)|(?P<command>\s*{COMMAND}\s*)"
     )
     return re.compile(r"[\[\]()]"), hard, stop
 
@@ -111,12 +117,24 @@ def _masked(text: str) -> str:
 
 
 def _blocks(masked: str) -> Iterator[tuple[int, str]]:
-    """The ends of the pieces that no sentence crosses, each with what ends it."""
+    """The ends of the pieces that no sentence crosses, each with what ends it.
+
+    A command of LaTeX is a piece of its own.
+    """
     for match in _patterns()[1].finditer(masked):
         kind = match.lastgroup or ""
-        if not (_page_breaks if kind == "blank_line" else _line_breaks)(masked, match):
+        if kind == "command":
+            yield match.start(), kind
+        if not _goes_on(masked, match):
             yield match.end(), kind
     yield len(masked), "text_ends"
+
+
+def _goes_on(masked: str, match: re.Match[str]) -> bool:
+    """Whether the sentence goes on behind a line's end."""
+    if match.lastgroup == "blank_line":
+        return _page_breaks(masked, match)
+    return match.lastgroup == "line_after_colon" and _line_breaks(masked, match)
 
 
 def _page_breaks(masked: str, match: re.Match[str]) -> bool:
@@ -130,8 +148,6 @@ def _line_breaks(masked: str, match: re.Match[str]) -> bool:
 
     Example: «писавший, что⏎свод описан в работах:⏎[3, с. 77].»
     """
-    if match.lastgroup == "list_item":
-        return False
     after = masked[match.end() : match.end() + 1]
     if not (after.islower() or after in "[(«"):
         return False

@@ -8,6 +8,7 @@ from twinbib.language.abbreviations import Abbreviations
 
 REACH = 80  # how far a rule looks back and ahead
 OPENING = "«\"“„‘'([–—- \t\n"
+TIE = re.compile(r"~|\\[,; ]")  # LaTeX's spaces: «2001~г.», «т.\,е.»
 QUOTES = "»”\"’'"
 VOWELS = frozenset("аеёиоуыэюяіїєәөұү")
 _DAY = re.compile(r"\d{1,2}\s+([^\W\d_]{3,})")
@@ -23,7 +24,7 @@ class Stop:
     ) -> None:
         """The stop in `text` at `place`: where its sentence began, where it and the next stand."""
         begun, at, after = place
-        self.before = text[max(begun, at - REACH) : at]
+        self.before = TIE.sub(" ", text[max(begun, at - REACH) : at])
         self.after = text[after : after + REACH]
         self.known = known
         self.mark = mark.rstrip(QUOTES)
@@ -32,7 +33,8 @@ class Stop:
     @cached_property
     def word(self) -> str:
         """The last word before the stop, inner stops kept: `т.д`, `Mirziyoyev`, `А.С`."""
-        return self.before.rsplit(None, 1)[-1].lstrip(OPENING) if self.before.strip() else ""
+        words = self.before.split()
+        return words[-1].lstrip(OPENING) if words else ""
 
     @cached_property
     def kinds(self) -> frozenset[str]:

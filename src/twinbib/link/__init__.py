@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from twinbib.link import brackets, latex
+from twinbib.link import brackets, latex, markup
 from twinbib.link.claims import Extent, claims
 from twinbib.link.mark import Mark
 from twinbib.model import Citation, CitedItem, Claim, Source, Text
@@ -29,8 +29,8 @@ def citations(bodies: Sequence[Text], sources: Sequence[Source]) -> tuple[Citati
     """The citations of the bodies, in order, with their claims and the keys of their sources.
 
     `bodies` are cleaned texts, paragraphs parted by a blank line. An item whose number or key no
-    source has stays without a key. Spans are printed offsets; `raw` and the claim's text are the
-    cleaned characters between them.
+    source has stays without a key. Spans are printed offsets; `raw` has the cleaned
+    characters between them, the claim's text its words without markup.
     """
     # where two works share a number the original list's is meant: it stands first
     known = Sources(
@@ -41,12 +41,16 @@ def citations(bodies: Sequence[Text], sources: Sequence[Source]) -> tuple[Citati
     before: CitedItem | None = None
     for body in bodies:
         marks = _marks(body.value, max(known.keys, default=0))
+        with_latex = markup.is_latex(body)
         for mark, extent in zip(marks, claims(body.value, marks), strict=True):
             items = []
             for item in mark.items:
                 before = _tied(item, before, known)
                 items.append(before)
-            found.append(_citation(body, mark, tuple(items), extent))
+            claim = _claim(body, extent, latex=with_latex) if extent else None
+            raw = body.value[mark.start : mark.end]
+            place = span(body, mark.start, mark.end)
+            found.append(Citation(place, raw, tuple(items), claim))
     return tuple(found)
 
 
@@ -83,14 +87,8 @@ def _tied(item: CitedItem, before: CitedItem | None, sources: Sources) -> CitedI
     return replace(item, key=sources.keys.get(item.number, ""))
 
 
-def _citation(
-    body: Text, mark: Mark, items: tuple[CitedItem, ...], extent: Extent | None
-) -> Citation:
-    """The citation as a value of the model, its offsets in the file."""
-    claim = None
-    if extent:
-        part = span(body, *extent.part) if extent.part else None
-        text = body.value[extent.start : extent.end]
-        claim = Claim(span(body, extent.start, extent.end), text, part)
-    raw = body.value[mark.start : mark.end]
-    return Citation(span(body, mark.start, mark.end), raw, items, claim)
+def _claim(body: Text, extent: Extent, *, latex: bool) -> Claim:
+    """The claim as a value of the model, its offsets in the file, its words without markup."""
+    part = span(body, *extent.part) if extent.part else None
+    text = markup.bare(body.value[extent.start : extent.end], latex=latex)
+    return Claim(span(body, extent.start, extent.end), text, part)

@@ -7,11 +7,12 @@ The sentence is given as printed, up to the citation that ends it. A fragment of
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cache
 from operator import attrgetter
 from typing import NamedTuple
 
 from twinbib.language.sentences import BULLET, sentences
-from twinbib.link.clauses import SPACE, parts, pointed
+from twinbib.link.clauses import SPACE, parts, pointed, vocabulary
 from twinbib.link.mark import Mark
 
 _PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
@@ -69,10 +70,13 @@ def _of_paragraph(
     while index < len(marks):
         while found[at][1] <= marks[index].start:
             at += 1
-        after = bisect_left(marks, found[at][1], index, key=attrgetter("start"))
-        inside, index = marks[index:after], after
+        next_index = bisect_left(marks, found[at][1], index, key=attrgetter("start"))
+        inside, index = marks[index:next_index], next_index
         bare = _claim(value, *found[at], inside)
-        if bare is None and not _WORD.search(_without(value, *found[at], inside)):
+        if _states(value, found, at, inside):
+            after = found[at + 1] if at + 1 < len(found) else _sentence_after(value, found[at][1])
+            bare = _claim(value, *after, []) if after else None
+        elif bare is None and not _WORD.search(_without(value, *found[at], inside)):
             # the citation stands after its sentence: failed." [7, p. 19] This
             before = found[at - 1] if at else _sentence_before(value, found[0][0])
             bare = _claim(value, *before, []) if before else None
@@ -80,11 +84,35 @@ def _of_paragraph(
         yield from (Extent(*bare, part) for part in shares) if bare else [None] * len(inside)
 
 
+def _states(value: str, found: list[tuple[int, int]], at: int, marks: list[Mark]) -> bool:
+    """Whether but the name of a statement stands there: «Теорема 1 [7]. Любое уравнение …»."""
+    said = _without(value, *found[at], marks).strip(CLOSING + "(")
+    said = said[: pointed(said, 0, len(said))]
+    if not said and at:
+        said = value[slice(*found[at - 1])]
+    return _statement().fullmatch(said) is not None
+
+
+@cache
+def _statement() -> re.Pattern[str]:
+    names = "|".join(vocabulary()["statements"])
+    command = rf"\\(?:sub)*(?:paragraph|section)\*?\s*\{{(?:{names})\b[^{{}}]*\}}\W*"
+    return re.compile(rf"(?:{names})\s*[\d.]*\s*\W*|{command}", re.IGNORECASE)
+
+
 def _sentence_before(value: str, start: int) -> tuple[int, int] | None:
     """The last sentence of the paragraph before: a page may end between it and its citation."""
     end = _trimmed(value, 0, start, SPACE)
     found = _sentences(value, value.rfind("\n\n", 0, end) + 1, end) if end else []
     return found[-1] if found else None
+
+
+def _sentence_after(value: str, end: int) -> tuple[int, int] | None:
+    """The first sentence of the paragraph after."""
+    start = end + len(value[end : end + 80]) - len(value[end : end + 80].lstrip())
+    stop = value.find("\n\n", start)
+    found = _sentences(value, start, stop if stop >= 0 else len(value))
+    return found[0] if found else None
 
 
 def _claim(value: str, start: int, end: int, marks: list[Mark]) -> tuple[int, int] | None:

@@ -171,4 +171,6 @@ def pointed(value: str, start: int, end: int) -> int:
     """The end before a bracket that only points to the citation: «многие (см. работы [3; 4])»."""
     low = max(start, end - 60)
     pointer = _words().pointer.search(value[low:end])
-    return low + pointer.start() if pointer else end
+    if pointer is None or not WORD.search(value, start, low + pointer.start()):
+        return end
+    return low + pointer.start()
