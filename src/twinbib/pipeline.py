@@ -11,8 +11,8 @@ from typing import Literal
 
 from twinbib import check, link, pair, parse, read
 from twinbib.export import bibtex, claims, csl_json, printed, record
-from twinbib.format import Options, Rendered, find_style, render, written
-from twinbib.model import Article, CitedItem, Document, Entry, Rendition, Source
+from twinbib.format import Options, Rendered, find_style, render, written, written_citation
+from twinbib.model import Article, Citation, CitedItem, Document, Entry, Rendition, Source, Span
 from twinbib.read import bib, edited, tex_sources
 from twinbib.read.library import library as library_of
 from twinbib.read.manuscript import manuscript as read_manuscript
@@ -117,6 +117,13 @@ def _extracted(document: Document) -> dict[str, str]:
 def bibliography(article: Article, style: str, to: str, terms: Terms = "entry") -> str:
     """The original list of an article in a style, `to` any of `format.OUTPUTS`."""
     return written(rendered(article, style, ORIGINAL, terms), to)
+
+
+def citation(article: Article, items: Sequence[CitedItem], style: str, to: str) -> str:
+    """The citation of some sources of an article in a style, `to` any of `format.OUTPUTS`."""
+    cited = Citation(Span("", 0, 0), "", tuple(items))
+    (found,) = rendered(replace(article, citations=(cited,)), style, ORIGINAL).citations
+    return written_citation(found, to)
 
 
 def _renditions(document: Document) -> tuple[list[Rendition], list[Rendition]]:

@@ -20,16 +20,6 @@ PARSED = """\
     pages                     10–20
 """
 
-LINKED = """\
-small.md:3:17: [1, с. 12]
-  claim:  Книги любят все
-  source: 1 ivanov2001, page 12
-
-small.md:3:56: [2]
-  claim:  Читают их реже, чем хвалят
-  source: 2 petrova1999
-"""
-
 
 def test_parse_shows_a_field_a_line(small: Path, run: Callable[..., Ended]) -> None:
     """Number, key and type first, named as in CSL."""
@@ -37,11 +27,6 @@ def test_parse_shows_a_field_a_line(small: Path, run: Callable[..., Ended]) -> N
     assert (ended.status, ended.err) == (0, "")
     assert ended.out.startswith(PARSED)
     assert "\n2 petrova1999\n  original: book, ru\n" in ended.out
-
-
-def test_link_shows_claim_source_and_page(small: Path, run: Callable[..., Ended]) -> None:
-    """And where the citation stands, as editors count."""
-    assert run("link", "small.md") == Ended(0, LINKED, "")
 
 
 def test_check_finds_nothing_wrong(small: Path, run: Callable[..., Ended]) -> None:

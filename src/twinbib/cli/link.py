@@ -5,17 +5,31 @@ from pathlib import Path
 import click
 
 from twinbib import pipeline
-from twinbib.cli import files, shown, terminal
+from twinbib.cli import files, shown_links, terminal
+from twinbib.export.claims import claims_csv
 from twinbib.export.record import citations_json
+from twinbib.model import Article
+
+SHOWN = {
+    "table": shown_links.table,
+    "json": citations_json,
+    "csv": claims_csv,
+    "explain": shown_links.why,
+}
 
 
 @click.command(
     "link",
-    epilog="\b\nExample:\n  twinbib link article.md\n  twinbib link article.md --json\n",
+    epilog="\b\nExample:\n  twinbib link article.md\n  twinbib link article.md --csv > claims.csv\n"
+    "  twinbib link article.md --explain | less\n",
 )
 @click.argument("articles", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--json", "as_json", is_flag=True, help='Print {"citations": […]} as in record.json.')
-def command(articles: tuple[Path, ...], *, as_json: bool) -> None:
+@click.option("--json", "to", flag_value="json", help='Print {"citations": […]} as in record.json.')
+@click.option("--csv", "to", flag_value="csv", help="Print the table that `build` writes.")
+@click.option(
+    "--explain", "to", flag_value="explain", help="Say why each sentence ends where it ends."
+)
+def command(articles: tuple[Path, ...], to: str | None) -> None:
     """Show each claim of an article, the citation that supports it, its source and page."""
-    article = pipeline.article(files.read(articles)).article
-    terminal.show(citations_json(article) if as_json else shown.claims(article))
+    article: Article = pipeline.article(files.read(articles)).article
+    terminal.show(SHOWN[to or "table"](article))

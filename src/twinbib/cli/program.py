@@ -12,6 +12,8 @@ COMMANDS = {
     "batch": "Build many articles, each into a folder of its own; write a summary.",
     "parse": "Show the sources of an article as typed fields.",
     "link": "Show each claim of an article with its source and page.",
+    "source": "Show all that an article takes from one of its sources.",
+    "cite": "Print the citation of a source, ready to paste.",
     "check": "Show what is wrong with the references of an article.",
     "scheme": "Tell which romanisation scheme a list follows, and where it does not.",
     "romanize": "Print the romanised list, made from the Cyrillic one.",

@@ -1,4 +1,4 @@
-"""Sources, claims and findings as text for a person at a terminal."""
+"""Sources and findings as text for a person at a terminal."""
 
 from bisect import bisect_right
 from collections import Counter
@@ -9,8 +9,6 @@ from itertools import accumulate
 
 from twinbib.model import (
     Article,
-    Citation,
-    CitedItem,
     Date,
     Finding,
     PageCount,
@@ -45,17 +43,9 @@ def explained(article: Article, explain: Callable[[str], tuple[str, Sequence[Tak
     return "\n".join(lines[1:]) + "\n"
 
 
-def claims(article: Article) -> str:
-    """Each citation: where it stands, the claim it supports, its sources with their pages."""
-    places = _Places(article)
-    return "\n".join(
-        "\n".join(_citation(citation, places)) + "\n" for citation in article.citations
-    )
-
-
 def findings(article: Article) -> str:
     """Each finding in a line: `article.md:12:5: error LOC101 page-outside-reference: …`."""
-    places = _Places(article)
+    places = Places(article)
     return "".join(_finding(finding, places) + "\n" for finding in article.findings)
 
 
@@ -77,7 +67,7 @@ def plural(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
-class _Places:
+class Places:
     """Offsets as `file:line:column`, both from 1, as editors count."""
 
     def __init__(self, article: Article) -> None:
@@ -88,19 +78,25 @@ class _Places:
         }
 
     def __call__(self, span: Span) -> str:
+        """The place of a span's start."""
+        return f"{span.file}:{self.within(span)}"
+
+    def within(self, span: Span) -> str:
+        """The line and column alone."""
         line = bisect_right(self._starts[span.file], span.start)
-        return f"{span.file}:{line}:{span.start - self._starts[span.file][line - 1] + 1}"
+        return f"{line}:{span.start - self._starts[span.file][line - 1] + 1}"
 
 
 def _source(source: Source) -> Iterator[str]:
-    yield f"{_numbered(source.number)}{source.key}"
+    yield f"{numbered(source.number)}{source.key}"
     for name, rendition in (("original", source.original), ("romanized", source.romanized)):
         if rendition:
             yield f"  {name}: {_kind(rendition)}"
             yield from _fields(rendition.reference)
 
 
-def _numbered(number: int | None) -> str:
+def numbered(number: int | None) -> str:
+    """`3 `, before a key; nothing where the list is not numbered."""
     return "" if number is None else f"{number} "
 
 
@@ -160,18 +156,6 @@ def _(value: Unread) -> str:
     return f"{value.raw} (not understood)"
 
 
-def _citation(citation: Citation, places: _Places) -> Iterator[str]:
-    yield f"{places(citation.span)}: {' '.join(citation.raw.split())}"
-    yield f"  claim:  {' '.join(citation.claim.text.split()) if citation.claim else '(none)'}"
-    for item in citation.items:
-        yield f"  source: {_item(item)}"
-
-
-def _item(item: CitedItem) -> str:
-    place = f", {item.locator.label} {item.locator.value}" if item.locator else ""
-    return f"{_numbered(item.number)}{item.key or '(not in the list)'}{place}"
-
-
-def _finding(finding: Finding, places: _Places) -> str:
+def _finding(finding: Finding, places: Places) -> str:
     place = f"{places(finding.span)}: " if finding.span else ""
     return f"{place}{finding.severity} {finding.code} {finding.rule}: {finding.message}"

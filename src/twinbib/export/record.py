@@ -47,6 +47,12 @@ def citations_json(article: Article) -> str:
     return _dump({"citations": _citations(article)})
 
 
+def source_json(article: Article, source: Source) -> str:
+    """`{"source": …, "citations": […]}`, as in record.json: a source and what cites it."""
+    cited = [one for one in article.citations if any(item.key == source.key for item in one.items)]
+    return _dump({"source": _source(source), "citations": [_citation(one) for one in cited]})
+
+
 def findings_json(article: Article) -> str:
     """`{"findings": […]}`, as in record.json."""
     return _dump({"findings": _findings(article)})

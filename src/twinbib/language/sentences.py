@@ -26,6 +26,16 @@ COMMAND = (
 HARMLESS = str.maketrans(".!?…\n", "\x00\x00\x00\x00 ")
 
 
+# what ends a sentence where no full stop is asked
+BLOCKS = {
+    "blank_line": "a blank line",
+    "list_item": "an item of a list begins",
+    "line_after_colon": "a line ends behind a colon or semicolon",
+    "command": "a command of LaTeX",
+    "text_ends": "the paragraph ends",
+}
+
+
 class Boundary(NamedTuple):
     """A stop and its verdict: `at`, the offset after it; the rule that decided; an end or not."""
 
@@ -46,6 +56,12 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         rf"|(?P<line_after_colon>(?<=[:;])[ \t]*\n)|(?P<command>\s*{COMMAND}\s*)"
     )
     return re.compile(r"[\[\]()]"), hard, stop
+
+
+def reason(rule: str) -> str:
+    """What a rule says, in a line: the first of its docstring."""
+    said = {one.__name__: (one.__doc__ or "").split("\n")[0] for one in RULES}
+    return BLOCKS.get(rule) or said[rule]
 
 
 def sentences(text: str, language: str = "") -> list[tuple[int, int]]:

@@ -1,0 +1,135 @@
+"""Claims, citations and what is taken from a source, as text for a person at a terminal."""
+
+import shutil
+import textwrap
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from twinbib.cli.shown import Places, numbered, plural
+from twinbib.link.explained import explained
+from twinbib.model import Article, Citation, CitedItem, Source
+from twinbib.text import Text
+
+HEADS = ("at", "claim", "citation", "source", "page")
+WIDEST = 120
+NARROWEST = 24  # of the claim's column
+LONGEST = 30  # of any other
+Row = tuple[str, str, str, str, str]
+
+
+def table(article: Article) -> str:
+    """Each claim with its citation, source and page; `at` is line:column in the file above it.
+
+    Of a sentence that several citations share, the part that each supports is shown.
+    """
+    printed = _Printed(article)
+    rows = [(one.span.file, row) for one in article.citations for row in _rows(one, printed)]
+    widths = _widths([row for _, row in rows])
+    lines: list[str] = []
+    for file, within in groupby(rows, key=lambda row: row[0]):
+        lines += [*([""] if lines else []), file, *_line(HEADS, widths)]
+        lines.append("  ".join("-" * width for width in widths))
+        for _, row in within:
+            lines += _line(row, widths)
+    return "\n".join(lines) + "\n" if lines else "no citations\n"
+
+
+def source(article: Article, wanted: Source) -> str:
+    """The source as each list prints it, then all that the article takes from it, in order."""
+    lines = [f"{numbered(wanted.number)}{wanted.key}"]
+    for name, rendition in (("original", wanted.original), ("romanized", wanted.romanized)):
+        if rendition:
+            lines.append(f"  {name}: {' '.join(rendition.entry.raw.split())}")
+    printed = _Printed(article)
+    taken = [
+        (one, item) for one in article.citations for item in one.items if item.key == wanted.key
+    ]
+    lines += ["", f"cited {plural(len(taken), 'time')}" if taken else "never cited"]
+    for one, item in taken:
+        where = f", {_locator(item, labelled=True)}" if item.locator else ""
+        lines.append(f"  {printed.places(one.span)}: {_flat(one.raw)}{where}")
+        lines.append(f"    {printed.claim(one)}")
+    return "\n".join(lines) + "\n"
+
+
+def why(article: Article) -> str:
+    """Each citation with its claim, and of each stop of the sentence whether and why it ends it."""
+    places = Places(article)
+    bodies = {body.file: body for body in article.document.bodies}
+    blocks = (_why(one, places, bodies) for one in article.citations)
+    return "\n".join("\n".join(lines) + "\n" for lines in blocks)
+
+
+def _why(citation: Citation, places: Places, bodies: dict[str, Text]) -> Iterator[str]:
+    yield f"{places(citation.span)}: {_flat(citation.raw)}"
+    if citation.claim is None:
+        yield "  claim:  (none)"
+        return
+    yield f"  claim:  {_flat(citation.claim.text)}"
+    before, after = explained(bodies[citation.span.file], citation.claim)
+    for said, verdicts in (("begins after", before), ("", after)):
+        for one in verdicts:
+            what = said or ("ends at" if one.ends else "goes on at")
+            yield f"  {what:12}  {one.word}  ({one.rule}: {one.reason})"
+
+
+class _Printed:
+    """What the files of an article print: places of citations, and claims in one line."""
+
+    def __init__(self, article: Article) -> None:
+        document = article.document
+        self.places = Places(article)
+        self._texts = dict(zip(document.files, document.texts, strict=True))
+
+    def claim(self, citation: Citation) -> str:
+        """The claim, or its part as the file prints it, dots for what is left out."""
+        claim = citation.claim
+        if claim is None:
+            return "(none)"
+        if claim.part is None:
+            return _flat(claim.text)
+        part = self._texts[claim.span.file][claim.part.start : claim.part.end]
+        before = "… " if claim.part.start > claim.span.start else ""
+        return f"{before}{_flat(part)}{' …' if claim.part.end < claim.span.end else ''}"
+
+
+def _rows(citation: Citation, printed: _Printed) -> Iterator[Row]:
+    """A row an item; a citation of several sources prints its claim once."""
+    place, raw = printed.places.within(citation.span), _flat(citation.raw)
+    claim = printed.claim(citation)
+    for item in citation.items:
+        source = f"{numbered(item.number)}{item.key or '(not in the list)'}"
+        yield place, claim, raw, source, _locator(item, labelled=False)
+        place = claim = raw = ""
+
+
+def _locator(item: CitedItem, *, labelled: bool) -> str:
+    """`253`; `chapter 3`; with the label also `page 253`."""
+    if item.locator is None:
+        return ""
+    bare = item.locator.label == "page" and not labelled
+    return item.locator.value if bare else f"{item.locator.label} {item.locator.value}"
+
+
+def _flat(printed: str) -> str:
+    return " ".join(printed.split())
+
+
+def _widths(rows: Sequence[Row]) -> list[int]:
+    """The widths of the columns; the claim has what the others leave of the terminal's."""
+    widths = [
+        min(LONGEST, max(len(row[column]) for row in (HEADS, *rows)))
+        for column in range(len(HEADS))
+    ]
+    whole = min(WIDEST, shutil.get_terminal_size((100, 24)).columns)
+    others = sum(widths) - widths[1] + 2 * (len(widths) - 1)
+    widths[1] = max(NARROWEST, whole - others)
+    return widths
+
+
+def _line(row: Sequence[str], widths: Sequence[int]) -> Iterator[str]:
+    """The lines of a row, its cells wrapped."""
+    cells = [textwrap.wrap(cell, width) for cell, width in zip(row, widths, strict=True)]
+    for at in range(max(map(len, cells))):
+        said = [cell[at] if at < len(cell) else "" for cell in cells]
+        yield "  ".join(map(str.ljust, said, widths)).rstrip()
