@@ -1,7 +1,7 @@
 """The claim that each citation supports: its sentence, or the one before.
 
 The sentence is given as printed, up to the citation that ends it. A fragment of a list («- цена
-[3];») and a formula make no claim.
+[3];»), one without a verb, and a formula make no claim.
 """
 
 import re
@@ -120,9 +120,11 @@ def _claim(value: str, start: int, end: int, marks: list[Mark]) -> tuple[int, in
     bullet = _BULLET.match(value, start, end)
     if bullet:
         start = bullet.end()
-        if value[start : start + 1].islower() or value[end - 1] == ";":
+        listed = value[start : start + 1].islower() or value[end - 1] == ";"
+        if listed and not _has_verb(_without(value, start, end, marks)):
             return None
-    if end - start > LONGEST or len(_WORD.findall(_without(value, start, end, marks))) < 2:
+    words = _WORD.findall(_without(value, start, end, marks)) if end - start <= LONGEST else []
+    if len(words) < 2 or len(max(words, key=len)) < 3:
         return None
     ends = {mark.end: mark.start for mark in marks}
     close = _closing(value, start, end, ends)
@@ -132,6 +134,17 @@ def _claim(value: str, start: int, end: int, marks: list[Mark]) -> tuple[int, in
         end = ends[close]
         close = _closing(value, start, end, ends)
     return start, _trimmed(value, start, pointed(value, start, end), SPACE)
+
+
+def _has_verb(item: str) -> bool:
+    """Whether an item of a list is a clause: «- ядро используется в приложениях;»."""
+    table = vocabulary()
+    endings = tuple(table["finite"])
+    return any(
+        word in table["short"]
+        or (len(word) >= 5 and word.endswith(endings) and word not in table["nouns"])
+        for word in map(str.casefold, _WORD.findall(item))
+    )
 
 
 def _closing(value: str, start: int, end: int, ends: dict[int, int]) -> int | None:

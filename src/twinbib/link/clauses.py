@@ -47,6 +47,7 @@ def vocabulary() -> Mapping[str, Any]:
     """The table of the words that this module and `claims` go by."""
     lists = (
         "introducers", "prepositions", "followers", "verbs", "coordinators", "joiners", "pointers",
+        "finite", "short", "nouns",
     )  # fmt: skip
     return tables.table("clauses.toml", ("source", "statements", *lists), ())
 
