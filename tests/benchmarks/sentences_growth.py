@@ -37,6 +37,7 @@ HOSTILE = {
     "blank lines": "а\n\n",
     "blank lines and citations": "[1]\n\n",
     "colons at line ends": "слово:\nслово ",
+    "notes": "слово[^1] и дело. [^1]: [1]. ",
     "LaTeX citations": "\\cite{a} и ",
 }
 

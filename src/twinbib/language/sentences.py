@@ -32,6 +32,7 @@ BLOCKS = {
     "list_item": "an item of a list begins",
     "line_after_colon": "a line ends behind a colon or semicolon",
     "command": "a command of LaTeX",
+    "note": "a footnote begins",
     "text_ends": "the paragraph ends",
 }
 
@@ -54,6 +55,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     hard = re.compile(
         rf"(?P<blank_line>\n[ \t]*\n\s*)|(?P<list_item>\n(?=[ \t]*{BULLET}))"
         rf"|(?P<line_after_colon>(?<=[:;])[ \t]*\n)|(?P<command>\s*{COMMAND}\s*)"
+        r"|(?P<note>\s(?=\[\^\w{1,8}\]:\s))"
     )
     return re.compile(r"[\[\]()]"), hard, stop
 

@@ -11,15 +11,13 @@ from functools import cache
 from operator import attrgetter
 from typing import NamedTuple
 
-from twinbib.language.sentences import BULLET, sentences
-from twinbib.link.clauses import SPACE, parts, pointed, vocabulary
+from twinbib.language.sentences import sentences
+from twinbib.link import notes
+from twinbib.link.clauses import SPACE, WORD, parts, pointed, vocabulary
 from twinbib.link.mark import Mark
+from twinbib.link.wording import CLOSING, claim, trimmed, without
 
 _PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
-_BULLET = re.compile(BULLET + r"\s*")
-_WORD = re.compile(r"[^\W\d_]{2,}")
-LONGEST = 4000  # what goes on for longer is a table or a list whose ends were lost
-CLOSING = SPACE + ".,;:!?…»”\"')"
 
 
 class Extent(NamedTuple):
@@ -33,9 +31,18 @@ class Extent(NamedTuple):
 def claims(value: str, marks: Sequence[Mark]) -> list[Extent | None]:
     """The claim of each of the marks, which are in order; offsets into `value`."""
     found: list[Extent | None] = []
+    noted = notes.Notes(value)
     for start, end, inside in _paragraphs(value, marks):
-        found += _of_paragraph(value, _sentences(value, start, end), inside)
+        found += _of_paragraph(_Paragraph(value, _sentences(value, start, end), noted), inside)
     return found
+
+
+class _Paragraph(NamedTuple):
+    """The whole text, the sentences of a paragraph in it, and the notes of the text."""
+
+    value: str
+    sentences: list[tuple[int, int]]
+    noted: notes.Notes
 
 
 def _sentences(value: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -62,31 +69,46 @@ def _paragraphs(value: str, marks: Sequence[Mark]) -> Iterator[tuple[int, int, l
         start = end
 
 
-def _of_paragraph(
-    value: str, found: list[tuple[int, int]], marks: list[Mark]
-) -> Iterator[Extent | None]:
+def _of_paragraph(paragraph: _Paragraph, marks: Sequence[Mark]) -> Iterator[Extent | None]:
     """The claims of a paragraph's marks."""
+    value, found, _ = paragraph
     at = index = 0
     while index < len(marks):
         while found[at][1] <= marks[index].start:
             at += 1
         next_index = bisect_left(marks, found[at][1], index, key=attrgetter("start"))
         inside, index = marks[index:next_index], next_index
-        bare = _claim(value, *found[at], inside)
-        if _states(value, found, at, inside):
-            after = found[at + 1] if at + 1 < len(found) else _sentence_after(value, found[at][1])
-            bare = _claim(value, *after, []) if after else None
-        elif bare is None and not _WORD.search(_without(value, *found[at], inside)):
-            # the citation stands after its sentence: failed." [7, p. 19] This
-            before = found[at - 1] if at else _sentence_before(value, found[0][0])
-            bare = _claim(value, *before, []) if before else None
-        shares = parts(value, *bare, inside) if bare else []
-        yield from (Extent(*bare, part) for part in shares) if bare else [None] * len(inside)
+        bare = _supported(paragraph, at, inside)
+        if bare is None:
+            yield from [None] * len(inside)
+            continue
+        own = bare[0] <= inside[0].start < found[at][1] and bare[1] > found[at][0]
+        shares = parts(value, *bare, inside) if own else [None] * len(inside)
+        yield from (Extent(*bare, part) for part in shares)
 
 
-def _states(value: str, found: list[tuple[int, int]], at: int, marks: list[Mark]) -> bool:
+def _supported(paragraph: _Paragraph, at: int, inside: Sequence[Mark]) -> tuple[int, int] | None:
+    """What the marks of the sentence at that place support: the sentence, or another."""
+    value, found, noted = paragraph
+    label = notes.LABEL.match(value, *found[at])
+    start, end = label.end() if label else found[at][0], found[at][1]
+    if label and notes.points(without(value, start, end, inside)):
+        held = noted.sentence(label["number"])
+        return claim(value, held[0], held[1], [held[2]]) if held else None
+    if _states(value, found, at, inside):
+        after = found[at + 1] if at + 1 < len(found) else _sentence_after(value, end)
+        return claim(value, *after, []) if after else None
+    bare = claim(value, start, end, inside)
+    if bare is None and not WORD.search(without(value, start, end, inside)):
+        # the citation stands after its sentence: failed." [7, p. 19] This
+        before = found[at - 1] if at else _sentence_before(value, found[0][0])
+        return claim(value, *before, []) if before else None
+    return bare
+
+
+def _states(value: str, found: Sequence[tuple[int, int]], at: int, marks: Sequence[Mark]) -> bool:
     """Whether but the name of a statement stands there: «Теорема 1 [7]. Любое уравнение …»."""
-    said = _without(value, *found[at], marks).strip(CLOSING + "(")
+    said = without(value, *found[at], marks).strip(CLOSING + "(")
     said = said[: pointed(said, 0, len(said))]
     if not said and at:
         said = value[slice(*found[at - 1])]
@@ -102,7 +124,7 @@ def _statement() -> re.Pattern[str]:
 
 def _sentence_before(value: str, start: int) -> tuple[int, int] | None:
     """The last sentence of the paragraph before: a page may end between it and its citation."""
-    end = _trimmed(value, 0, start, SPACE)
+    end = trimmed(value, 0, start, SPACE)
     found = _sentences(value, value.rfind("\n\n", 0, end) + 1, end) if end else []
     return found[-1] if found else None
 
@@ -113,59 +135,3 @@ def _sentence_after(value: str, end: int) -> tuple[int, int] | None:
     stop = value.find("\n\n", start)
     found = _sentences(value, start, stop if stop >= 0 else len(value))
     return found[0] if found else None
-
-
-def _claim(value: str, start: int, end: int, marks: list[Mark]) -> tuple[int, int] | None:
-    """The sentence without its bullet and the citations that end it; None for a fragment."""
-    bullet = _BULLET.match(value, start, end)
-    if bullet:
-        start = bullet.end()
-        listed = value[start : start + 1].islower() or value[end - 1] == ";"
-        if listed and not _has_verb(_without(value, start, end, marks)):
-            return None
-    words = _WORD.findall(_without(value, start, end, marks)) if end - start <= LONGEST else []
-    if len(words) < 2 or len(max(words, key=len)) < 3:
-        return None
-    ends = {mark.end: mark.start for mark in marks}
-    close = _closing(value, start, end, ends)
-    if close is None:
-        return start, _trimmed(value, start, end, SPACE + ".:;")
-    while close is not None:
-        end = ends[close]
-        close = _closing(value, start, end, ends)
-    return start, _trimmed(value, start, pointed(value, start, end), SPACE)
-
-
-def _has_verb(item: str) -> bool:
-    """Whether an item of a list is a clause: «- ядро используется в приложениях;»."""
-    table = vocabulary()
-    endings = tuple(table["finite"])
-    return any(
-        word in table["short"]
-        or (len(word) >= 5 and word.endswith(endings) and word not in table["nouns"])
-        for word in map(str.casefold, _WORD.findall(item))
-    )
-
-
-def _closing(value: str, start: int, end: int, ends: dict[int, int]) -> int | None:
-    """The end of the citation that closes the sentence, but for a stop or a footnote's number."""
-    close = _trimmed(value, start, end, CLOSING)
-    if close not in ends:
-        close = _trimmed(value, start, close, CLOSING + "0123456789")
-    return close if close in ends else None
-
-
-def _trimmed(value: str, start: int, end: int, characters: str) -> int:
-    """The end without the characters that stand before it."""
-    while end > start and value[end - 1] in characters:
-        end -= 1
-    return end
-
-
-def _without(value: str, start: int, end: int, marks: list[Mark]) -> str:
-    """The sentence without its citations."""
-    pieces = []
-    for mark in marks:
-        pieces.append(value[start : mark.start])
-        start = mark.end
-    return "".join([*pieces, value[start:end]])

@@ -1,4 +1,4 @@
-r"""The words of a claim without their markup: `\emph{рост}`, `т.~е.`, `[a table](#one)`.
+r"""The words of a claim without their markup: `\emph{рост}`, `т.~е.`, `[a table](#one)`, `[^1]`.
 
 Formulas (`$x$`), references (`\ref{…}`) and citations stay as they are printed.
 """
@@ -20,7 +20,7 @@ _DROPPED = (
 _MARKS = {"~": " ", r"\,": " ", r"\;": " ", r"\ ": " ", '"---': "—", "---": "—", "--": "–",
           "``": "“", "''": "”", "<<": "«", ">>": "»"}  # fmt: skip
 _MARKDOWN = re.compile(
-    r"!?\[(?P<words>[^\[\]]*)\]\((?:[^()\s]+)(?:\s+\"[^\"]*\")?\)|`(?P<code>[^`]*)`"
+    r"!?\[(?P<words>[^\[\]]*)\]\((?:[^()\s]+)(?:\s+\"[^\"]*\")?\)|`(?P<code>[^`]*)`|\[\^\w{1,8}\]"
 )
 DEEPEST = 5  # commands within commands
 

@@ -1,0 +1,80 @@
+"""What of a sentence is the claim: without its bullet and the citations that end it."""
+
+import re
+from collections.abc import Sequence
+
+from twinbib.language.sentences import BULLET
+from twinbib.link.clauses import SPACE, WORD, pointed, vocabulary
+from twinbib.link.mark import Mark
+
+# a bullet, a quotation of Markdown, a footnote's number
+_BULLET = re.compile(rf"(?:{BULLET}|>|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*")
+LONGEST = 4000  # what goes on for longer is a table or a list whose ends were lost
+CLOSING = SPACE + ".,;:!?…»”\"')"
+
+
+def claim(value: str, start: int, end: int, marks: Sequence[Mark]) -> tuple[int, int] | None:
+    """The sentence without its bullet and the citations that end it; None for a fragment."""
+    if value[start] == "|" and marks:
+        start, end = _cell(value, start, end, marks)
+    bullet = _BULLET.match(value, start, end)
+    if bullet:
+        start = bullet.end()
+        listed = value[start : start + 1].islower() or value[end - 1] == ";"
+        if listed and not _has_verb(without(value, start, end, marks)):
+            return None
+    words = WORD.findall(without(value, start, end, marks)) if end - start <= LONGEST else []
+    if len(words) < 2 or len(max(words, key=len)) < 3:
+        return None
+    ends = {mark.end: mark.start for mark in marks}
+    close = _closing(value, start, end, ends)
+    if close is None:
+        return start, trimmed(value, start, end, SPACE + ".:;")
+    while close is not None:
+        end = ends[close]
+        close = _closing(value, start, end, ends)
+    return start, trimmed(value, start, pointed(value, start, end), SPACE)
+
+
+def _cell(value: str, start: int, end: int, marks: Sequence[Mark]) -> tuple[int, int]:
+    """The cells of a table's row that cite: `| 2001 | цены растут [3] |`."""
+    low = value.rfind("|", start, marks[0].start) + 1
+    high = value.find("|", marks[-1].end, end)
+    piece = value[low : high if high >= 0 else end]
+    low += len(piece) - len(piece.lstrip())
+    return low, low + len(piece.strip())
+
+
+def _has_verb(item: str) -> bool:
+    """Whether an item of a list is a clause: «- ядро используется в приложениях;»."""
+    table = vocabulary()
+    endings = tuple(table["finite"])
+    return any(
+        word in table["short"]
+        or (len(word) >= 5 and word.endswith(endings) and word not in table["nouns"])
+        for word in map(str.casefold, WORD.findall(item))
+    )
+
+
+def _closing(value: str, start: int, end: int, ends: dict[int, int]) -> int | None:
+    """The end of the citation that closes the sentence, but for a stop or a footnote's number."""
+    close = trimmed(value, start, end, CLOSING)
+    if close not in ends:
+        close = trimmed(value, start, close, CLOSING + "0123456789")
+    return close if close in ends else None
+
+
+def trimmed(value: str, start: int, end: int, characters: str) -> int:
+    """The end without the characters that stand before it."""
+    while end > start and value[end - 1] in characters:
+        end -= 1
+    return end
+
+
+def without(value: str, start: int, end: int, marks: Sequence[Mark]) -> str:
+    """The sentence without its citations."""
+    pieces = []
+    for mark in marks:
+        pieces.append(value[start : mark.start])
+        start = mark.end
+    return "".join([*pieces, value[start:end]])
