@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from twinbib import tables
+from twinbib.link.locators import folded, words
 from twinbib.link.mark import Mark
 
 WORD = re.compile(r"[^\W\d_]{2,}")
@@ -91,7 +92,7 @@ def _take(value: str, clauses: list[_Clause], at: int, mark: Mark) -> None:
     """Put a mark into the last clause or open the next one; `at` is where the mark before ends."""
     gap = value[at : mark.start]
     last = clauses[-1] if clauses else None
-    apart = WORD.search(_words().joiner.sub(" ", f" {gap} ")) is not None
+    apart = WORD.search(_words().joiner.sub(" ", f" {gap} ")) and not _others(gap)
     opened = _opened(value, at, mark)
     if last and not apart:
         return
@@ -107,6 +108,11 @@ def _take(value: str, clauses: list[_Clause], at: int, mark: Mark) -> None:
         clauses.append(clause)
     if not clause.leads:
         clause.end = mark.start if _closes(value, mark.end) else None
+
+
+def _others(gap: str) -> bool:
+    """«TORT [4] и др. [8]»: the citation supports the clause before it."""
+    return folded(gap) in words().suffixes
 
 
 def _opened(value: str, at: int, mark: Mark) -> int | None:
