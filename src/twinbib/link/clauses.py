@@ -15,6 +15,7 @@ from twinbib.link.locators import folded, words
 from twinbib.link.mark import Mark
 
 WORD = re.compile(r"[^\W\d_]{2,}")
+_SAYING = re.compile(r"[^\W\d_]{2,}|\s\d")  # a word or a number: «в 2005 г. – 14»
 SPACE = " \t\n\xa0~"  # LaTeX ties a citation to the word before it: в~\\cite{…}
 PUNCTUATION = SPACE + ",;:—–-"
 CLOSING = ".,;:!?)»”…"
@@ -41,6 +42,7 @@ class _Words(NamedTuple):
     joined: re.Pattern[str]
     begins: re.Pattern[str]
     pointer: re.Pattern[str]
+    pointing: re.Pattern[str]
 
 
 @cache
@@ -69,6 +71,7 @@ def _words() -> _Words:
         re.compile(rf"(?:{said['joiners']})\s", flags),
         re.compile(rf"(?:{said['coordinators']}|{said['joiners']})\s+", flags),
         re.compile(rf"\s*\(\s*(?:{said['pointers']})\b[^()\[\]]{{0,40}}$", flags),
+        re.compile(rf"[;,(]\s*(?:(?:{said['pointers']})\b\.?,?\s*){{1,3}}:?$", flags),
     )
 
 
@@ -92,7 +95,7 @@ def _take(value: str, clauses: list[_Clause], at: int, mark: Mark) -> None:
     """Put a mark into the last clause or open the next one; `at` is where the mark before ends."""
     gap = value[at : mark.start]
     last = clauses[-1] if clauses else None
-    apart = WORD.search(_words().joiner.sub(" ", f" {gap} ")) and not _others(gap)
+    apart = _SAYING.search(_words().joiner.sub(" ", f" {gap} ")) and not _idle(gap)
     opened = _opened(value, at, mark)
     if last and not apart:
         return
@@ -110,9 +113,10 @@ def _take(value: str, clauses: list[_Clause], at: int, mark: Mark) -> None:
         clause.end = mark.start if _closes(value, mark.end) else None
 
 
-def _others(gap: str) -> bool:
-    """«TORT [4] и др. [8]»: the citation supports the clause before it."""
-    return folded(gap) in words().suffixes
+def _idle(gap: str) -> bool:
+    """«TORT [4] и др. [8]», «[3]; ср. также [4]»: the citation supports the clause before it."""
+    said = folded(gap.strip(PUNCTUATION))
+    return said in words().suffixes or set(said.split()) <= set(vocabulary()["pointers"])
 
 
 def _opened(value: str, at: int, mark: Mark) -> int | None:
@@ -172,6 +176,13 @@ def _trimmed(value: str, start: int, end: int) -> int:
     while end > start and value[end - 1] in PUNCTUATION:
         end -= 1
     return end
+
+
+def unpointed(value: str, start: int, end: int) -> int:
+    """The end before words that point to one more citation: «[3]; ср. также [4]»."""
+    low = max(start, end - 60)
+    pointing = _words().pointing.search(value[low:end].rstrip(SPACE))
+    return low + pointing.start() if pointing else end
 
 
 def pointed(value: str, start: int, end: int) -> int:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from twinbib.language.sentences import BULLET
-from twinbib.link.clauses import SPACE, WORD, pointed, vocabulary
+from twinbib.link.clauses import SPACE, WORD, pointed, unpointed, vocabulary
 from twinbib.link.mark import Mark
 
 # a bullet, a quotation of Markdown, a footnote's number
@@ -58,7 +58,7 @@ def _has_verb(item: str) -> bool:
 
 def _closing(value: str, start: int, end: int, ends: dict[int, int]) -> int | None:
     """The end of the citation that closes the sentence, but for a stop or a footnote's number."""
-    close = trimmed(value, start, end, CLOSING)
+    close = trimmed(value, start, unpointed(value, start, end), CLOSING)
     if close not in ends:
         close = trimmed(value, start, close, CLOSING + "0123456789")
     return close if close in ends else None
