@@ -14,7 +14,10 @@ _WRAPPED = (
     r"|\\href\s*\{[^{}]*\}\s*\{(?P<link>[^{}]*)\}|\\url\s*\{(?P<address>[^{}]*)\}"
     r"|\{\\(?:it|bf|em|sl|sc|tt|rm)(?:shape|series|family)?\s+(?P<old>[^{}]*)\}"
 )
-_DROPPED = r"\\(?:label|index|vspace|hspace|phantom|footnote)\*?\{[^{}]*\}|\\(?:noindent|par|smallskip|medskip)\b"
+_DROPPED = (
+    r"\\(?:label|index|vspace|hspace|phantom|footnote)\*?\{[^{}]*\}"
+    r"|\\(?:noindent|par|smallskip|medskip)\b"
+)
 _MARKS = {"~": " ", r"\,": " ", r"\;": " ", r"\ ": " ", '"---': "—", "---": "—", "--": "–",
           "``": "“", "''": "”", "<<": "«", ">>": "»"}  # fmt: skip
 _MARKDOWN = re.compile(
