@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from twinbib.translit import romanize
-from twinbib.translit.reversal import letters, reverse
+from twinbib.translit.reversal import Reading, letters, reverse
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,8 @@ def test_iso_9_loses_nothing(text: str) -> None:
 def test_any_text(text: str, scheme: str) -> None:
     """Digits stay, and nothing fails."""
     assert sum(map(str.isdecimal, text)) <= sum(map(str.isdecimal, reverse(text, scheme).text))
+
+
+def test_letters_that_only_look_alike_without_case() -> None:
+    """A dotted capital I and a long s are no letters of a scheme."""
+    assert reverse("İſ", "bsi") == Reading("İſ")

@@ -32,9 +32,11 @@ def reverse(text: str, name: str) -> Reading:
 
     def read(match: re.Match[str]) -> str:
         group = match.group().lower()
+        cyrillic = table.get(group)
+        if cyrillic is None:  # without case the pattern takes İ and ſ for i and s
+            return match.group()
         if group in doubtful:
             found[group] = None
-        cyrillic = table[group]
         return cyrillic.upper() if match.group()[0].isupper() else cyrillic
 
     read_back = pattern.sub(read, unicodedata.normalize("NFC", text))
