@@ -6,13 +6,14 @@ A field that is absent is None or empty; one that is there and that nobody under
 """
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from twinbib.text import Span, Text
 
 __all__ = [
     "Article", "Citation", "CitedItem", "Claim", "Date", "Document", "Entry", "Finding", "Locator",
-    "PageCount", "Pages", "Pairing", "Person", "Reference", "ReferenceList", "Rendition", "Source",
-    "Span", "Text", "TwinbibError", "Unread",
+    "Message", "PageCount", "Pages", "Pairing", "Person", "Reference", "ReferenceList", "Rendition",
+    "Source", "Span", "Text", "TwinbibError", "Unread", "Value",
 ]  # fmt: skip
 
 
@@ -224,9 +225,24 @@ class Citation:
     claim: Claim | None = None
 
 
+# a number also chooses among plural forms; a tuple is printed as a list
+Value: TypeAlias = "str | int | Message | tuple[Value, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What is said, before it is said in a language: the key of data/messages/, and its fields."""
+
+    key: str
+    fields: tuple[tuple[str, Value], ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What is wrong, where, and with which sources. `severity` is error, warning or note."""
+    """What is wrong, where, and with which sources. `severity` is error, warning or note.
+
+    `message` is the English of `said`.
+    """
 
     code: str
     rule: str
@@ -235,6 +251,7 @@ class Finding:
     span: Span | None = None
     sources: tuple[str, ...] = ()
     fix: str | None = None
+    said: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,16 +9,20 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import update_wrapper
 from typing import NamedTuple
 
-from twinbib.model import Article, Finding, Span
+from twinbib.messages import rendered
+from twinbib.model import Article, Finding, Message, Span
 
 SEVERITIES = ("error", "warning", "note")
 
 
 class Fault(NamedTuple):
-    """What a rule yields: where, what, and the keys of the sources it is about."""
+    """What a rule yields: where, what, and the keys of the sources it is about.
+
+    What it says is `message("NAME")` or `message("NAME.VARIANT")`, NAME the rule's.
+    """
 
     span: Span | None
-    message: str
+    message: Message
     sources: tuple[str, ...] = ()
 
 
@@ -43,7 +47,13 @@ class Rule:
         """What the rule finds in an article."""
         for fault in self._find(article):
             yield Finding(
-                self.code, self.name, self.severity, fault.message, fault.span, fault.sources
+                self.code,
+                self.name,
+                self.severity,
+                rendered(fault.message),
+                fault.span,
+                fault.sources,
+                said=fault.message,
             )
 
 

@@ -1,30 +1,41 @@
 """Sources as the messages of findings name them, and the citations that point to them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypedDict
 
-from twinbib.model import Article, Citation, CitedItem, Reference, Rendition, Source, Span
+from twinbib.messages import message
+from twinbib.model import Article, Citation, CitedItem, Reference, Rendition, Source, Span, Value
 
 # below this a pair may be two works, and its fields are not compared
 SURE_PAIR = 0.5
-MOST_KEYS = 5
+MOST_SHOWN = 5
 
 
 def label(source: Source) -> str:
-    """`source 7`; `source dundich2002` where the list has no numbers."""
-    return f"source {source.key if source.number is None else source.number}"
+    """`7`; the key (`dundich2002`) where the list has no numbers."""
+    return source.key if source.number is None else str(source.number)
 
 
-def state(sources: Iterable[Source]) -> str:
-    """`reference 6 states`, `references 6, 7, 9–11 state`; of long lists of keys the first five."""
-    listed = list(sources)
-    numbers = sorted({source.number for source in listed if source.number is not None})
-    keys = [source.key for source in listed if source.number is None]
+class Listed(TypedDict):
+    """The fields of a message about several sources: how many, and which."""
+
+    count: int
+    sources: tuple[Value, ...]
+
+
+def listed(sources: Iterable[Source]) -> Listed:
+    """Sources as `6, 7, 9–11`; of long lists of keys the first five and how many more."""
+    found = list(sources)
+    numbers = sorted({source.number for source in found if source.number is not None})
+    keys = [source.key for source in found if source.number is None]
     words = [word for run in _runs(numbers) for word in run]
-    words += (
-        keys if len(keys) <= MOST_KEYS else [*keys[:MOST_KEYS], f"{len(keys) - MOST_KEYS} more"]
-    )
-    one = len(numbers) + len(keys) == 1
-    return f"reference{'' if one else 's'} {', '.join(words)} state{'s' if one else ''}"
+    return Listed(count=len(numbers) + len(keys), sources=(*words, *shortened(keys)))
+
+
+def shortened(words: Sequence[Value]) -> tuple[Value, ...]:
+    """The first five, and how many more: `a, b, c, d, e, 3 more`."""
+    rest = len(words) - MOST_SHOWN
+    return (*words[:MOST_SHOWN], message("list.more", count=rest)) if rest > 0 else tuple(words)
 
 
 def _runs(numbers: list[int]) -> Iterator[list[str]]:

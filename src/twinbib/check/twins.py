@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from twinbib.check.pages import ranges
 from twinbib.check.rule import Fault
 from twinbib.check.sources import label, paired
+from twinbib.messages import message
 from twinbib.model import Article, PageCount, Pages, Reference
 
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
@@ -23,19 +24,19 @@ def numbers(value: str) -> frozenset[str]:
 
 def differing(
     article: Article,
-    what: str,
+    key: str,
     printed: Callable[[Reference], str],
     differ: Callable[[Reference, Reference], bool],
 ) -> Iterator[Fault]:
     """The sources whose twins both state a value, and not the same one, at the romanised entry.
 
-    `what` names the field (`year`), `printed` gives it for the message, `differ` decides.
+    `key` is the message's, `printed` gives the value for it, `differ` decides.
     """
     for source, original, romanized in paired(article):
         one, two = printed(original.reference), printed(romanized.reference)
         if one and two and differ(original.reference, romanized.reference):
-            message = f"{label(source)}: {what} {one} in the original list, {two} in the other"
-            yield Fault(romanized.entry.span, message, (source.key,))
+            said = message(key, source=label(source), original=one, romanized=two)
+            yield Fault(romanized.entry.span, said, (source.key,))
 
 
 def pages(reference: Reference) -> str:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from twinbib.model import Document, Finding, TwinbibError
+from twinbib.messages import message, rendered
+from twinbib.model import Document, Finding, ReferenceList, TwinbibError
 from twinbib.read.articles import Found, first_article
 from twinbib.read.body import body
 from twinbib.read.decode import decode
@@ -49,14 +50,10 @@ def _file(name: str, content: bytes) -> File:
 
 def _left_over(article: Found) -> list[Finding]:
     """A list of another article in the same file is said, not read."""
-    return [
-        Finding(
-            code="DOC101",
-            rule="list-of-another-article",
-            severity="note",
-            message=f"«{other.heading}» with {len(other.entries)} entries belongs to another "
-            "article of this file and is not read",
-            span=other.span,
-        )
-        for other in article.others
-    ]
+    return [_another(other) for other in article.others]
+
+
+def _another(other: ReferenceList) -> Finding:
+    rule = "list-of-another-article"
+    said = message(rule, heading=other.heading, count=len(other.entries))
+    return Finding("DOC101", rule, "note", rendered(said), other.span, said=said)

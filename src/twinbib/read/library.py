@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from twinbib.messages import message, rendered
 from twinbib.model import Article, Document, Entry, Finding, Rendition, Source, Span, TwinbibError
-from twinbib.read.bib import Bib, BibEntry, parse, reference, romanized
+from twinbib.read.bib import Bib, BibEntry, BibFailure, parse, reference, romanized
 from twinbib.read.decode import decode
 from twinbib.text import Text
 
@@ -21,12 +22,15 @@ def library(name: str, content: bytes) -> Article:
     sources = tuple(
         _source(bib, number, entry) for number, entry in enumerate(bib.entries.values(), 1)
     )
-    findings = tuple(
-        Finding("BIB101", "unreadable-block", "error", f"line {failure.line}: {failure.reason}")
-        for failure in bib.failures
-    )
+    findings = tuple(map(_unreadable, bib.failures))
     document = Document((name,), (text,), (), (), findings)
     return Article(document, sources, (), findings)
+
+
+def _unreadable(block: BibFailure) -> Finding:
+    rule = "unreadable-block"
+    said = message(rule, line=block.line, reason=block.reason)
+    return Finding("DOC102", rule, "error", rendered(said), said=said)
 
 
 def _source(bib: Bib, number: int, entry: BibEntry) -> Source:

@@ -8,7 +8,8 @@ Example: «URL: https://lex.uz/docs/3107042», and no «дата обращен�
 from collections.abc import Iterator
 
 from twinbib.check.rule import Fault, rule
-from twinbib.check.sources import entry_span, references, state
+from twinbib.check.sources import entry_span, listed, references
+from twinbib.messages import message
 from twinbib.model import Article, Source
 
 
@@ -18,7 +19,8 @@ def find(article: Article) -> Iterator[Fault]:
     lacking = [source for source in article.sources if _needs_date(source)]
     if lacking:
         keys = tuple(source.key for source in lacking)
-        yield Fault(entry_span(lacking[0]), f"{state(lacking)} no access date", keys)
+        said = message("access-date-missing", **listed(lacking))
+        yield Fault(entry_span(lacking[0]), said, keys)
 
 
 def _needs_date(source: Source) -> bool:

@@ -8,7 +8,8 @@ Example: the text cites `[12, p. 5]`, the list ends at 11.
 from collections.abc import Iterator
 
 from twinbib.check.rule import Fault, rule
-from twinbib.model import Article, Citation
+from twinbib.messages import message
+from twinbib.model import Article, Citation, Message
 
 
 @rule("CIT101", "error")
@@ -22,19 +23,25 @@ def find(article: Article) -> Iterator[Fault]:
     cited = {item.number for one in article.citations for item in one.items if item.number}
     missing = [one for one in article.citations if _missing(one)] if listed else []
     if missing and len(cited - listed) > len(cited & listed):
-        message = (
-            f"{len(cited - listed)} of the {len(cited)} sources cited are not in the list, which "
-            f"ends at {max(listed)}: is it complete?"
+        said = message(
+            "citation-without-reference.most",
+            missing=len(cited - listed),
+            cited=len(cited),
+            last=max(listed),
         )
-        yield Fault(missing[0].span, message)
+        yield Fault(missing[0].span, said)
         return
     for citation in missing:
         numbers = _missing(citation)
-        beyond = min(numbers) > max(listed)
-        reason = f"the list ends at {max(listed)}" if beyond else "the list leaves it out"
-        named = ", ".join(str(number) for number in numbers)
-        yield Fault(citation.span, f"{citation.raw} cites source {named}, and {reason}")
+        yield Fault(citation.span, _said(citation.raw, numbers, max(listed)))
     yield from _keys(article)
+
+
+def _said(cites: str, numbers: list[int], last: int) -> Message:
+    cited = tuple(str(number) for number in numbers)
+    if min(numbers) > last:
+        return message("citation-without-reference.beyond", citation=cites, cited=cited, last=last)
+    return message("citation-without-reference.left-out", citation=cites, cited=cited)
 
 
 def _missing(citation: Citation) -> list[int]:
@@ -46,4 +53,5 @@ def _keys(article: Article) -> Iterator[Fault]:
     if any(item.key for one in commands for item in one.items):
         for citation in commands:
             if not all(item.key for item in citation.items):
-                yield Fault(citation.span, f"{citation.raw} cites a key that no list has")
+                said = message("citation-without-reference.key", citation=citation.raw)
+                yield Fault(citation.span, said)

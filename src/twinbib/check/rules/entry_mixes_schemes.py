@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from twinbib.check.rule import Fault, rule
 from twinbib.check.sources import label
+from twinbib.messages import message
 from twinbib.model import Article
 from twinbib.translit.twins import recognized
 
@@ -20,8 +21,10 @@ def find(article: Article) -> Iterator[Fault]:
         kinds = ("scheme", "mixed")
         departing = [one for one in entry.departures if one.kind in kinds and not one.name]
         if source.romanized and len(departing) > 1 and entry.telling:
-            message = (
-                f"{label(source)}: two schemes in one entry: {', '.join(entry.telling)} beside "
-                f"{', '.join(one.printed for one in departing)}"
+            said = message(
+                "entry-mixes-schemes",
+                source=label(source),
+                words=tuple(entry.telling),
+                others=tuple(one.printed for one in departing),
             )
-            yield Fault(source.romanized.entry.span, message, (source.key,))
+            yield Fault(source.romanized.entry.span, said, (source.key,))

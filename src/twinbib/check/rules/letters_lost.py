@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from twinbib.check.rule import Fault, rule
 from twinbib.check.sources import label
+from twinbib.messages import message
 from twinbib.model import Article
 from twinbib.translit.twins import recognized
 
@@ -23,8 +24,11 @@ def find(article: Article) -> Iterator[Fault]:
         for one in entry.departures:
             cut = one.expected.lower().startswith(one.printed.lower())
             if one.kind == "lost" and not (one.name or cut) and source.romanized:
-                message = (
-                    f"{label(source)}: {one.printed} lacks a letter of «{one.cyrillic}»: "
-                    f"{one.expected}"
+                said = message(
+                    "letters-lost",
+                    source=label(source),
+                    printed=one.printed,
+                    cyrillic=one.cyrillic,
+                    expected=one.expected,
                 )
-                yield Fault(source.romanized.entry.span, message, (source.key,))
+                yield Fault(source.romanized.entry.span, said, (source.key,))

@@ -9,7 +9,8 @@ Example: `[9, p. 111]`, and source 9 is the address of a file.
 from collections.abc import Iterator
 
 from twinbib.check.rule import Fault, rule
-from twinbib.check.sources import label, pages_cited, references, state
+from twinbib.check.sources import label, listed, pages_cited, references
+from twinbib.messages import message
 from twinbib.model import Article, Source
 
 
@@ -23,11 +24,13 @@ def find(article: Article) -> Iterator[Fault]:
         if any(one.pages or one.page_count for one in sides):
             continue
         if any(one.url for one in sides):
-            message = f"{citation.raw} has a locator but {label(source)} states no pages"
-            yield Fault(citation.span, message, (source.key,))
+            said = message(
+                "locator-on-source-without-pages.web", citation=citation.raw, source=label(source)
+            )
+            yield Fault(citation.span, said, (source.key,))
         else:
             first = first or citation.span
             books[source.key] = source
     if books:
-        message = f"{state(books.values())} no number of pages: the pages cited can't be checked"
-        yield Fault(first, message, tuple(books))
+        said = message("locator-on-source-without-pages.books", **listed(books.values()))
+        yield Fault(first, said, tuple(books))

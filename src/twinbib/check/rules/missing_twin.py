@@ -8,8 +8,9 @@ Example: the Cyrillic list has 12 sources, and the twelfth is not in References.
 from collections.abc import Iterator
 
 from twinbib.check.rule import Fault, rule
-from twinbib.check.sources import entry_span, paired, state
-from twinbib.model import Article, Source
+from twinbib.check.sources import entry_span, listed, paired
+from twinbib.messages import message
+from twinbib.model import Article
 
 
 @rule("PAR101", "warning")
@@ -25,16 +26,11 @@ def find(article: Article) -> Iterator[Fault]:
     numbers = {source.number for source in romanized} - {None}
     both = [source for source in originals if source.number in numbers]
     shared = {source.number for source in both}
-    for lacking, what in (
-        (both, "a different work in each list"),
-        ([one for one in originals if one.number not in shared], "no twin in the romanised list"),
-        ([one for one in romanized if one.number not in shared], "no twin in the original list"),
+    for lacking, key in (
+        (both, "missing-twin.another"),
+        ([one for one in originals if one.number not in shared], "missing-twin.romanized"),
+        ([one for one in romanized if one.number not in shared], "missing-twin.original"),
     ):
-        yield from _fault(lacking, what)
-
-
-def _fault(lacking: list[Source], what: str) -> Iterator[Fault]:
-    if lacking:
-        has = state(lacking).replace(" states", " has").replace(" state", " have")
-        keys = tuple(source.key for source in lacking)
-        yield Fault(entry_span(lacking[0]), f"{has} {what}", keys)
+        if lacking:
+            keys = tuple(source.key for source in lacking)
+            yield Fault(entry_span(lacking[0]), message(key, **listed(lacking)), keys)

@@ -11,6 +11,7 @@ from twinbib.check.pages import length, where
 from twinbib.check.pages import pages_cited as pieces
 from twinbib.check.rule import Fault, rule
 from twinbib.check.sources import label, pages_cited
+from twinbib.messages import message
 from twinbib.model import Article
 
 
@@ -25,8 +26,11 @@ def find(article: Article) -> Iterator[Fault]:
             (high for _, (roman, high) in pieces(item.locator.value) if not roman), default=0
         )
         if last > count.count:
-            message = (
-                f"{citation.raw} cites page {item.locator.value}; "
-                f"{label(source)} has {count.count} pages"
+            said = message(
+                "page-beyond-page-count",
+                citation=citation.raw,
+                page=item.locator.value,
+                source=label(source),
+                count=count.count,
             )
-            yield Fault(citation.span, message, (source.key,))
+            yield Fault(citation.span, said, (source.key,))

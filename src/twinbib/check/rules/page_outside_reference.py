@@ -11,6 +11,7 @@ from twinbib.check.pages import Page, ranges, where
 from twinbib.check.pages import pages_cited as pieces
 from twinbib.check.rule import Fault, rule
 from twinbib.check.sources import label, pages_cited
+from twinbib.messages import message
 from twinbib.model import Article
 
 
@@ -25,11 +26,14 @@ def find(article: Article) -> Iterator[Fault]:
         known = [one for found in read if found for one in found]
         if all(_within(one, known) for one in pieces(item.locator.value)):
             continue
-        message = (
-            f"{citation.raw} cites page {item.locator.value}; "
-            f"{label(source)} has pages {stated[0].printed}"
+        said = message(
+            "page-outside-reference",
+            citation=citation.raw,
+            page=item.locator.value,
+            source=label(source),
+            pages=stated[0].printed,
         )
-        yield Fault(citation.span, message, (source.key,))
+        yield Fault(citation.span, said, (source.key,))
 
 
 def _within(cited: tuple[Page, Page], known: list[tuple[Page, Page]]) -> bool:

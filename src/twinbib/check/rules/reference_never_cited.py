@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from twinbib.check.rule import Fault, rule
 from twinbib.check.sources import entry_span, label
+from twinbib.messages import message
 from twinbib.model import Article
 
 FEW = 3  # so many are named one by one, however short the list
@@ -31,9 +32,11 @@ def find(article: Article) -> Iterator[Fault]:
         if source.key not in keys and source.number not in numbers
     ]
     if len(unused) > max(FEW, len(article.sources) // 2):
-        count = f"{len(unused)} of the {len(article.sources)} sources are never cited"
-        message = f"{count}: is the text complete?"
-        yield Fault(entry_span(unused[0]), message, tuple(source.key for source in unused))
+        said = message(
+            "reference-never-cited.most", unused=len(unused), sources=len(article.sources)
+        )
+        yield Fault(entry_span(unused[0]), said, tuple(source.key for source in unused))
         return
     for source in unused:
-        yield Fault(entry_span(source), f"{label(source)} is never cited", (source.key,))
+        said = message("reference-never-cited.one", source=label(source))
+        yield Fault(entry_span(source), said, (source.key,))

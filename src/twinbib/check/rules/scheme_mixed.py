@@ -9,12 +9,11 @@ Example: `sentyabrya`, `politicheskie` in a list that elsewhere writes `otnoşen
 from collections.abc import Iterator
 
 from twinbib.check.rule import Fault, rule
-from twinbib.check.sources import label
+from twinbib.check.sources import label, shortened
+from twinbib.messages import message
 from twinbib.model import Article, Source
 from twinbib.translit import Recognition
 from twinbib.translit.twins import recognized
-
-MOST_SHOWN = 5
 
 
 @rule("TRL101", "warning")
@@ -32,13 +31,18 @@ def find(article: Article) -> Iterator[Fault]:
 
 def _fault(code: str, whole: Recognition, words: dict[str, list[Source]]) -> Fault:
     sources = tuple(dict.fromkeys(source for those in words.values() for source in those))
-    shown = [f"{word} ({label(those[0])})" for word, those in list(words.items())[:MOST_SHOWN]]
-    rest = len(words) - len(shown)
-    more = f" and {rest} more" if rest else ""
-    message = (
-        f"the romanised list mixes schemes: {whole.exact} of {whole.words} words ({code}) follow "
-        f"{whole.scheme}, but not {', '.join(shown)}{more}"
+    shown = [
+        message("scheme-mixed.word", word=word, source=label(those[0]))
+        for word, those in words.items()
+    ]
+    said = message(
+        "scheme-mixed.list",
+        exact=whole.exact,
+        words=whole.words,
+        language=code,
+        scheme=whole.scheme,
+        others=shortened(shown),
     )
     first = sources[0].romanized
     span = first.entry.span if first else None
-    return Fault(span, message, tuple(source.key for source in sources))
+    return Fault(span, said, tuple(source.key for source in sources))

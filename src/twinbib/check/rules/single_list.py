@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from twinbib.check.rule import Fault, rule
 from twinbib.check.sources import paired
+from twinbib.messages import message
 from twinbib.model import Article
 
 
@@ -17,5 +18,7 @@ def find(article: Article) -> Iterator[Fault]:
     """One list, none of whose sources has a twin beside it."""
     lists = article.document.lists
     if len(lists) == 1 and not any(paired(article)):
-        heading = f"«{lists[0].heading}»" if lists[0].heading else "the list"
-        yield Fault(lists[0].span, f"{heading} is the only list: no twin of it was found")
+        heading = lists[0].heading
+        headed, plain = "single-list.headed", "single-list.plain"
+        said = message(headed, heading=heading) if heading else message(plain)
+        yield Fault(lists[0].span, said)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from twinbib.check.rule import Fault, rule
 from twinbib.check.sources import label
+from twinbib.messages import message
 from twinbib.model import Article
 
 
@@ -21,5 +22,6 @@ def find(article: Article) -> Iterator[Fault]:
                 continue
             reference = rendition.reference
             if not (reference.title or reference.translated_title):
-                message = f"{label(source)}: no title could be read: {rendition.entry.raw[:60]}"
-                yield Fault(rendition.entry.span, message, (source.key,))
+                raw = rendition.entry.raw[:60]
+                said = message("title-missing", source=label(source), entry=raw)
+                yield Fault(rendition.entry.span, said, (source.key,))

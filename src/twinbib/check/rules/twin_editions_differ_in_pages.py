@@ -16,7 +16,7 @@ from twinbib.model import Article, Reference
 @rule("PAR207", "note")
 def find(article: Article) -> Iterator[Fault]:
     """Pages that differ where the journal's name is translated, not romanised."""
-    return differing(article, "pages", pages, _in_two_editions)
+    return differing(article, "twin-editions-differ-in-pages", pages, _in_two_editions)
 
 
 def _in_two_editions(one: Reference, two: Reference) -> bool:

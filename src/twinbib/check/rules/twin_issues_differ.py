@@ -15,7 +15,7 @@ from twinbib.model import Article, Reference
 @rule("PAR203", "error")
 def find(article: Article) -> Iterator[Fault]:
     """Silent where volume and issue have but changed their places: № 56 (8), `vol. 56, no. 8`."""
-    return differing(article, "issue", lambda one: one.issue, _differ)
+    return differing(article, "twin-issues-differ", lambda one: one.issue, _differ)
 
 
 def _differ(one: Reference, two: Reference) -> bool:

@@ -19,8 +19,8 @@ def find(article: Article) -> Iterator[Fault]:
 
     Silent where the entries name two editions (`twin-editions-differ-in-pages` says so).
     """
-    yield from differing(article, "pages", pages, _in_one_edition)
-    yield from differing(article, "number of pages", page_count, counts_differ)
+    yield from differing(article, "twin-pages-differ.range", pages, _in_one_edition)
+    yield from differing(article, "twin-pages-differ.count", page_count, counts_differ)
 
 
 def _in_one_edition(one: Reference, two: Reference) -> bool:

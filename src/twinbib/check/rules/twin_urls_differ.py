@@ -17,5 +17,8 @@ from twinbib.model import Article
 def find(article: Article) -> Iterator[Fault]:
     """Addresses that differ in more than their spelling (that is `twin-urls-spelt-differently`)."""
     return differing(
-        article, "URL", lambda one: one.url, lambda one, two: essence(one.url) != essence(two.url)
+        article,
+        "twin-urls-differ",
+        lambda one: one.url,
+        lambda one, two: essence(one.url) != essence(two.url),
     )

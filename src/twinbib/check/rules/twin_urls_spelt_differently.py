@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from twinbib.check.rule import Fault, rule
 from twinbib.check.sources import label, paired
 from twinbib.check.urls import essence, slash_apart
-from twinbib.model import Article
+from twinbib.messages import message
+from twinbib.model import Article, Message
 
 
 @rule("PAR206", "note")
@@ -19,6 +20,12 @@ def find(article: Article) -> Iterator[Fault]:
     for source, original, romanized in paired(article):
         one, two = original.reference.url, romanized.reference.url
         if one and two and one != two and essence(one) == essence(two):
-            how = "by a trailing slash" if slash_apart(one, two) else f"in spelling: {one}, {two}"
-            message = f"{label(source)}: the URLs of the two lists differ {how}"
-            yield Fault(romanized.entry.span, message, (source.key,))
+            said = _said(label(source), one, two)
+            yield Fault(romanized.entry.span, said, (source.key,))
+
+
+def _said(source: str, one: str, two: str) -> Message:
+    if slash_apart(one, two):
+        return message("twin-urls-spelt-differently.slash", source=source)
+    key = "twin-urls-spelt-differently.spelling"
+    return message(key, source=source, original=one, romanized=two)

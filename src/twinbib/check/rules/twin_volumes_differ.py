@@ -15,7 +15,7 @@ from twinbib.model import Article, Reference
 @rule("PAR202", "error")
 def find(article: Article) -> Iterator[Fault]:
     """Silent where volume and issue have but changed their places: № 56 (8), `vol. 56, no. 8`."""
-    return differing(article, "volume", lambda one: one.volume, _differ)
+    return differing(article, "twin-volumes-differ", lambda one: one.volume, _differ)
 
 
 def _differ(one: Reference, two: Reference) -> bool:

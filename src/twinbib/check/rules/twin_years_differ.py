@@ -19,7 +19,7 @@ def find(article: Article) -> Iterator[Fault]:
 
     Silent where the romanised entry is that of the original of a translated book.
     """
-    return differing(article, "year", _year, _differ)
+    return differing(article, "twin-years-differ", _year, _differ)
 
 
 def _differ(one: Reference, two: Reference) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from twinbib.check.rule import Fault, rule
 from twinbib.check.sources import label
+from twinbib.messages import message
 from twinbib.model import Article
 
 
@@ -19,6 +20,5 @@ def find(article: Article) -> Iterator[Fault]:
         for rendition in (source.original, source.romanized):
             if rendition is not None and rendition.reference.unread:
                 words = "; ".join(rendition.reference.unread)
-                yield Fault(
-                    rendition.entry.span, f"{label(source)}: no field took «{words}»", (source.key,)
-                )
+                said = message("words-unread", source=label(source), words=words)
+                yield Fault(rendition.entry.span, said, (source.key,))

@@ -8,7 +8,8 @@ Example: «Рахимов М. Приоритеты внешней политик
 from collections.abc import Iterator
 
 from twinbib.check.rule import Fault, rule
-from twinbib.check.sources import entry_span, references, state
+from twinbib.check.sources import entry_span, listed, references
+from twinbib.messages import message
 from twinbib.model import Article
 
 
@@ -22,4 +23,4 @@ def find(article: Article) -> Iterator[Fault]:
     ]
     if lacking:
         keys = tuple(source.key for source in lacking)
-        yield Fault(entry_span(lacking[0]), f"{state(lacking)} no year", keys)
+        yield Fault(entry_span(lacking[0]), message("year-missing", **listed(lacking)), keys)
