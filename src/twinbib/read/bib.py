@@ -87,6 +87,14 @@ def romanized(entry: BibEntry) -> Reference | None:
     return replace(reference(entry), **own) if own else None
 
 
+def renditions(entry: BibEntry) -> tuple[Reference, Reference | None]:
+    """The entry as the first list prints it, and its romanised twin, which has the English."""
+    original, twin = reference(entry), romanized(entry)
+    if twin is None:
+        return original, None
+    return replace(original, translated_title="", translated_container_title=""), twin
+
+
 def fields(entry: BibEntry, suffix: str = "") -> dict[str, Any]:
     """The fields of a reference that the entry has values for, under names with that suffix."""
     values = dict(entry.fields)

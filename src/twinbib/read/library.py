@@ -1,10 +1,8 @@
 """A .bib file as an article without a text: its entries are the sources."""
 
-from dataclasses import replace
-
 from twinbib.messages import message, rendered
 from twinbib.model import Article, Document, Entry, Finding, Rendition, Source, Span, TwinbibError
-from twinbib.read.bib import Bib, BibEntry, BibFailure, parse, reference, romanized
+from twinbib.read.bib import Bib, BibEntry, BibFailure, parse, renditions
 from twinbib.read.decode import decode
 from twinbib.text import Text
 
@@ -36,10 +34,7 @@ def _unreadable(block: BibFailure) -> Finding:
 def _source(bib: Bib, number: int, entry: BibEntry) -> Source:
     raw = " ".join(value for _, value in entry.fields)
     printed = Entry(number, Span(bib.name, 0, 0), raw, Text(bib.name, "", (), ()))
-    original, twin = reference(entry), romanized(entry)
-    if twin is not None:
-        # the English in brackets stands in the romanised list
-        original = replace(original, translated_title="", translated_container_title="")
+    original, twin = renditions(entry)
     return Source(
         number,
         entry.key,

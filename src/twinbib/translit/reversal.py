@@ -33,7 +33,7 @@ def reverse(text: str, name: str) -> Reading:
     def read(match: re.Match[str]) -> str:
         group = match.group().lower()
         cyrillic = table.get(group)
-        if cyrillic is None:  # without case the pattern takes İ and ſ for i and s
+        if cyrillic is None:  # without case a dotted İ is an i to the pattern
             return match.group()
         if group in doubtful:
             found[group] = None

@@ -1,0 +1,161 @@
+"""A filter of pandoc: `pandoc --filter twinbib-pandoc article.md -o article.docx`.
+
+It resolves citations by key and by number, and prints both lists. In the document's metadata:
+`bibliography` (.bib files), `twinbib-style` and `twinbib-second-style` (CSL styles by name or
+path), `twinbib-terms` (`entry` or `style`), `reference-section-title`, `second-section-title`.
+"""
+
+import json
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Literal
+
+from twinbib import pipeline
+from twinbib.export import csl_json
+from twinbib.format import Options, Rendered, RenderedEntry, find_style, render
+from twinbib.model import Source, TwinbibError
+from twinbib.plug.pandoc_citations import PLACE, Found, marked
+from twinbib.plug.pandoc_text import Inline, inlines, text, words
+
+STYLE, SECOND = "gost-r-7.0.5-2008-numeric", "references-romanized"
+TITLE, SECOND_TITLE = "Список литературы", "References"
+Terms = Literal["entry", "style"]
+
+
+def main() -> None:
+    """Read pandoc's JSON from standard input, and write it with its citations resolved."""
+    try:
+        document = json.loads(sys.stdin.buffer.read())
+        made = filtered(document, _read)
+    except TwinbibError as error:
+        sys.stderr.write(f"twinbib-pandoc: {error}\n")
+        raise SystemExit(2) from None
+    except ValueError:
+        sys.stderr.write("twinbib-pandoc: a filter of pandoc: pandoc --filter twinbib-pandoc …\n")
+        raise SystemExit(2) from None
+    sys.stdout.buffer.write(json.dumps(made, ensure_ascii=False).encode("utf-8"))
+
+
+def filtered(document: dict[str, Any], read: Callable[[str], bytes]) -> dict[str, Any]:
+    """The document (pandoc's JSON) with its citations resolved and both lists printed.
+
+    `read` gives the bytes of a .bib file. Raises TwinbibError for a database or a style that
+    cannot be used, and where the document names no database.
+    """
+    meta = document.get("meta", {})
+    sources = _sources(meta, read)
+    found = Found([source.key for source in sources])
+    blocks = marked(document["blocks"], found)
+    listed = _listed(sources, found, _words(meta, "nocite"))
+    style = find_style(_words(meta, "twinbib-style") or STYLE)
+    terms: Terms = "style" if _words(meta, "twinbib-terms") == "style" else "entry"
+    first = render(_items(listed, pipeline.ORIGINAL), style, found.cited, Options(terms=terms))
+    resolved = _resolved(blocks, found, first, {source.key: source for source in sources})
+    lists = [(_words(meta, "reference-section-title") or TITLE, "refs", first.entries)]
+    if any(source.romanized for source in listed):
+        by_key = {source.key: source for source in listed}
+        items = _items([by_key[entry.id] for entry in first.entries], pipeline.ROMANIZED)
+        second = render(items, find_style(_words(meta, "twinbib-second-style") or SECOND))
+        title = _words(meta, "second-section-title") or SECOND_TITLE
+        lists.append((title, "references", second.entries))
+    return {**document, "blocks": _with_lists(resolved, lists)}
+
+
+def _sources(meta: Mapping[str, Any], read: Callable[[str], bytes]) -> list[Source]:
+    value = meta.get("bibliography", {})
+    names = value["c"] if value.get("t") == "MetaList" else [value] if value else []
+    if not names:
+        raise TwinbibError("the document names no .bib file: write `bibliography: refs.bib`")
+    found: dict[str, Source] = {}
+    for name in (_value(one) for one in names):
+        for source in pipeline.library(name, read(name)).sources:
+            found.setdefault(source.key, source)
+    return list(found.values())
+
+
+def _read(name: str) -> bytes:
+    try:
+        return Path(name).read_bytes()
+    except OSError as error:
+        raise TwinbibError(f"{name}: cannot be read: {error.strerror}") from error
+
+
+def _words(meta: Mapping[str, Any], name: str) -> str:
+    return _value(meta[name]) if name in meta else ""
+
+
+def _value(value: Mapping[str, Any]) -> str:
+    content = value.get("c", "")
+    return content if isinstance(content, str) else text(content)
+
+
+def _listed(sources: Sequence[Source], found: Found, nocite: str) -> list[Source]:
+    """All where the text cites by number, in the order of the .bib; else those cited, in theirs."""
+    if found.by_number:
+        return list(sources)
+    by_key = {source.key: source for source in sources}
+    keys = dict.fromkeys(str(item["id"]) for items in found.cited for item in items)
+    named = [word.strip("@,;[]") for word in nocite.split()]
+    extra = list(by_key) if "*" in named else [key for key in named if key in by_key]
+    return [by_key[key] for key in dict.fromkeys([*keys, *extra])]
+
+
+def _items(sources: Sequence[Source], side: pipeline.Side) -> list[dict[str, object]]:
+    return [
+        {
+            **csl_json.item(pipeline.shown(source, side).reference, source.key),
+            "citation-number": at,
+        }
+        for at, source in enumerate(sources, 1)
+    ]
+
+
+def _resolved(node: Any, found: Found, rendered: Rendered, sources: Mapping[str, Source]) -> Any:
+    if isinstance(node, list):
+        return [_resolved(one, found, rendered, sources) for one in node]
+    if not isinstance(node, dict):
+        return node
+    if node.get("t") != PLACE:
+        return {name: _resolved(value, found, rendered, sources) for name, value in node.items()}
+    at = node["c"]
+    printed = inlines(rendered.citations[at].neutral)
+    if key := found.names.get(at):
+        people = pipeline.shown(sources[key], pipeline.ORIGINAL).reference.author
+        names = ", ".join(person.family or person.literal for person in people)
+        printed = [*words(f"{names} " if names else ""), *printed]
+    return {"t": "Span", "c": [["", ["citation"], []], printed]}
+
+
+Lists = list[tuple[str, str, tuple[RenderedEntry, ...]]]
+
+
+def _with_lists(blocks: list[Any], lists: Lists) -> list[Any]:
+    """Each list in the block with its id, as in `::: {#refs}`, or else at the end."""
+    made = list(blocks)
+    for title, name, entries in lists:
+        block = _list(name, entries)
+        places = [at for at, one in enumerate(made) if _id(one) == name]
+        if places:
+            made[places[0]] = block
+        elif entries:
+            made += [{"t": "Header", "c": [1, [f"{name}-title", [], []], words(title)]}, block]
+    return made
+
+
+def _id(block: Any) -> str:
+    return str(block["c"][0][0]) if isinstance(block, dict) and block.get("t") == "Div" else ""
+
+
+def _list(name: str, entries: Sequence[RenderedEntry]) -> Inline:
+    divisions = [
+        {
+            "t": "Div",
+            "c": [
+                [f"{name}-{entry.id}", ["csl-entry"], [["lang", entry.language]]],
+                [{"t": "Para", "c": inlines(entry.neutral)}],
+            ],
+        }
+        for entry in entries
+    ]
+    return {"t": "Div", "c": [[name, ["references", "csl-bib-body"], []], divisions]}
