@@ -14,10 +14,7 @@ from twinbib.export import csl_json
 from twinbib.format import find_style, render
 from twinbib.plug.richtext import rich
 from twinbib.read.bib import BibEntry, renditions
-
-# of a work that a container has been given for by `crossref`
-INHERITED = {"title": "booktitle", "subtitle": "booksubtitle"}
-OWN = frozenset({"crossref", "xref", "ids", "title_translated", "title_romanized"})
+from twinbib.read.bib_crossref import resolved
 
 
 class CslStyle(BaseStyle):  # type: ignore[misc]
@@ -99,15 +96,10 @@ class RomanizedApa(Romanized):
 def _fields(entry: Entry, bib_data: BibliographyData | None) -> dict[str, str]:
     """The values of an entry, names as BibTeX has them, and what its `crossref` gives."""
     own = _own(entry)
-    parent = own.get("crossref")
-    if not parent or bib_data is None or parent not in bib_data.entries:
+    if "crossref" not in own:
         return own
-    inherited = {
-        INHERITED.get(name, name): value
-        for name, value in _own(bib_data.entries[parent]).items()
-        if name not in OWN
-    }
-    return {**inherited, **own}
+    known = {} if bib_data is None else {key: _own(one) for key, one in bib_data.entries.items()}
+    return resolved(entry.key, {**known, entry.key: own})
 
 
 def _own(entry: Entry) -> dict[str, str]:

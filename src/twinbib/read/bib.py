@@ -21,7 +21,7 @@ from bibtexparser.model import (
 )
 
 from twinbib.model import Reference
-from twinbib.read import bib_fields
+from twinbib.read import bib_crossref, bib_fields
 
 # bibtexparser logs what it also returns: without a handler Python prints that to standard error
 _SILENT = logging.NullHandler()
@@ -70,7 +70,18 @@ def parse(name: str, text: str) -> Bib:
     entries: dict[str, BibEntry] = {}
     for entry in sorted(read, key=lambda entry: entry.start_line or 0):
         entries.setdefault(entry.key, _entry(entry))
-    return Bib(name, entries, tuple(map(_failure, library.failed_blocks)))
+    return Bib(name, _inheriting(entries), tuple(map(_failure, library.failed_blocks)))
+
+
+def _inheriting(entries: dict[str, BibEntry]) -> dict[str, BibEntry]:
+    """The entries, each with what it takes from the one that its `crossref` names."""
+    if not any(name == "crossref" for entry in entries.values() for name, _ in entry.fields):
+        return entries
+    fields = {key: dict(entry.fields) for key, entry in entries.items()}
+    return {
+        key: replace(entry, fields=tuple(bib_crossref.resolved(key, fields).items()))
+        for key, entry in entries.items()
+    }
 
 
 def reference(entry: BibEntry) -> Reference:
