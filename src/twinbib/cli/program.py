@@ -22,6 +22,8 @@ COMMANDS = {
     "format": "Print a bibliography in a CSL style.",
     "latex": "Write an article as a LaTeX document that cites by key.",
     "bbl": "Write the lists of a LaTeX document, in place of BibTeX.",
+    "tidy": "Mend a .bib file where that is beyond doubt; show a diff.",
+    "bib": "Merge .bib files, find works in them, make keys alike.",
     "styles": "List the CSL styles, or search them.",
 }
 

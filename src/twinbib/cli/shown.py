@@ -95,6 +95,13 @@ def _source(source: Source) -> Iterator[str]:
             yield from _fields(rendition.reference)
 
 
+def work(reference: Reference) -> str:
+    """A work in a line: its authors, title and year."""
+    names = ", ".join(person.family or person.literal for person in reference.author)
+    year = str(reference.issued.parts[0]) if reference.issued and reference.issued.parts else ""
+    return ". ".join(part for part in (names, reference.title, year) if part)
+
+
 def numbered(number: int | None) -> str:
     """`3 `, before a key; nothing where the list is not numbered."""
     return "" if number is None else f"{number} "

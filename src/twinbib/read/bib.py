@@ -43,10 +43,14 @@ class BibEntry:
 
 @dataclass(frozen=True, slots=True)
 class BibFailure:
-    """A block that could not be read: where it starts (line from 1) and why."""
+    """A block that could not be read: where it starts (line from 1) and why.
+
+    `twice`: it was read, but something in it stands twice, and the first counts.
+    """
 
     line: int
     reason: str
+    twice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,10 +143,12 @@ def _entry(entry: Entry) -> BibEntry:
 def _failure(block: ParsingFailedBlock) -> BibFailure:
     line = (block.start_line or 0) + 1
     if isinstance(block, DuplicateBlockKeyBlock):
-        return BibFailure(line, f"the key {block.key} is taken by an earlier entry, which counts")
+        return BibFailure(
+            line, f"the key {block.key} is taken by an earlier entry, which counts", twice=True
+        )
     if isinstance(block, DuplicateFieldKeyBlock):
         twice = ", ".join(sorted(block.duplicate_keys))
-        return BibFailure(line, f"{twice} stands twice in one entry: the first counts")
+        return BibFailure(line, f"{twice} stands twice in one entry: the first counts", twice=True)
     error = block.error
     reason = error.abort_reason if isinstance(error, BlockAbortedException) else str(error)
     return BibFailure(line, " ".join(reason.split()))
