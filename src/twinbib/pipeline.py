@@ -65,8 +65,7 @@ def article(files: Sequence[tuple[str, bytes]], kept: Mapping[str, str] = NOTHIN
 def manuscript(files: Sequence[tuple[str, bytes]], libraries: Sequence[Article]) -> Article:
     """A LaTeX document from its .tex files, its sources those of the libraries that it cites.
 
-    They are numbered in the order of their first citation; of two with one key the first counts.
-    Raises TwinbibError where a file is no text.
+    They are numbered in the order of their first citation. Raises TwinbibError as `article` does.
     """
     document = read_manuscript(files)
     known = {source.key: source for one in reversed(libraries) for source in one.sources}

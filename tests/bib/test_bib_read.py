@@ -144,7 +144,7 @@ def test_what_cannot_be_read(text: str, keys: list[str], failures: list[tuple[in
 def test_of_a_field_that_stands_twice_the_first_counts() -> None:
     """As in BibTeX; the entry is not lost for it."""
     found = bib.parse("a.bib", "@book{b,}\n@book{a, title = {x}, title = {y}}\n@book{c,}")
-    failure = BibFailure(2, "title stands twice in one entry: the first counts")
+    failure = BibFailure(2, "title stands twice in one entry: the first counts", twice=True)
     assert (failure,) == found.failures
     assert list(found.entries) == ["b", "a", "c"]
     assert bib.reference(found.entries["a"]).title == "x"
