@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from variants import LAYOUTS, Layout, Work, printed, same, told, work
 
-from twinbib.read.headings import list_headings
+from twinbib.read.headings import list_heading, list_headings
+from twinbib.read.lines import lines
 
 # shares of the entries that must come back; all of them, where nothing is said
 LEAST = {
@@ -66,3 +67,14 @@ def test_every_heading_in_every_form(heading: str, form: str) -> None:
     for words in (heading.capitalize(), heading.upper()):
         layout = Layout(headings=(words, "References"), heading=form)
         assert same(INVENTED, printed(INVENTED, layout)) == (4, 4)
+
+
+SAID = [line for line in (Path(__file__).parent / "headings.txt").read_text("utf-8").splitlines()
+        if line and not line.startswith("#")]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", SAID)
+def test_headings_as_authors_put_them_together(line: str) -> None:
+    words = line.removeprefix("! ")
+    found = list_heading(lines(words)[0])
+    assert (found is None) is line.startswith("!")

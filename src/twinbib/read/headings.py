@@ -7,9 +7,14 @@ from typing import NamedTuple
 from twinbib.read.lines import Line
 from twinbib.tables import table
 
-MARKUP = re.compile(r"<[^<>]{0,200}>|^[\s#*_]*(?:[IVX]+|\d{1,2})\.\s+|[#*_\\]|\{\\[a-z]+\b|[{}]")
+MARKUP = re.compile(r"<[^<>]{0,200}>|^[\s#*_]*(?:[IVX]+\.|\d{1,2}\.?)\s+|[#*_\\]|\{\\[a-z]+\b|[{}]")
+PARTED = re.compile(r"[/()\[\]|]")
+SPACED = re.compile(r"(?:\w ){5,}\w")  # Л И Т Е Р А Т У Р А
+APOSTROPHES = re.compile("['’‘`\u02bb\u02bc]")  # ro‘yxati
 NOT_HEADING = re.compile(r"[^\w\s/«»()]+$")
+ITEM = re.compile(r"[;,]\s*(?:</\w+>)?\s*$")  # an item among others is no heading
 LONGEST = 90
+KEYS = ["source", "notes", "lists", "works", "beside", "joining", "enders"]
 # a heading on the line of the last sentence: «…своих задач. Список использованной литературы:»
 GLUED = re.compile(r"(?<=[.!?»)\]])\s+(\w+(?:\s\w+){1,5}):?\s*$")
 # the text of a note behind the article: `[^1]: …`, as read/formats writes it
@@ -20,8 +25,43 @@ LATEX = re.compile(r"\\begin\s*\{(\w*bibliography)\}")
 @cache
 def list_headings() -> frozenset[str]:
     """All phrases that stand over a list, casefolded."""
-    lists = table("headings.toml", ["source", "notes", "lists", "enders"], [])["lists"]
+    lists = table("headings.toml", KEYS, [])["lists"]
     return frozenset(phrase for phrases in lists.values() for phrase in phrases)
+
+
+@cache
+def _words() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """For each language the words that mean the works, and all that may stand in a heading."""
+    data = table("headings.toml")
+    return tuple(
+        (frozenset(works.split()), frozenset(f"{works} {data['beside'][language]}".split()))
+        for language, works in data["works"].items()
+    )
+
+
+def _names_list(words: str) -> bool:
+    """Whether words, casefolded and without markup, are the heading of a list."""
+    if SPACED.fullmatch(words):
+        words = words.replace(" ", "")
+    first, *rest = [part.strip(" .:;,") for part in PARTED.split(words) if part.strip(" .:;,")] or [
+        ""
+    ]
+    return _is_phrase(first) and all(_is_phrase(part) or _fits(part) for part in rest)
+
+
+def _is_phrase(words: str) -> bool:
+    if words in list_headings():
+        return True
+    said = APOSTROPHES.sub("", words).split()
+    if len(said) < 2 or said[-1] in table("headings.toml")["joining"]:
+        return False  # «источники и», a line of a table
+    return any(not works.isdisjoint(said) and words_of.issuperset(said)
+               for works, words_of in _words())  # fmt: skip
+
+
+def _fits(words: str) -> bool:
+    said = words.split()
+    return words in list_headings() or any(words_of.issuperset(said) for _, words_of in _words())
 
 
 class _Enders(NamedTuple):
@@ -54,11 +94,11 @@ def list_heading(line: Line) -> tuple[int, str] | None:
         return line.start + latex.start(), latex.group()
     if len(line.value) <= LONGEST:
         words = bare(line.value)
-        if words and all(part.strip() in list_headings() for part in words.split("/")):
+        if _names_list(words) and not ITEM.search(line.value):
             return line.start, line.value.strip()
         return None
     glued = GLUED.search(line.value)
-    if glued is not None and " ".join(glued[1].casefold().split()) in list_headings():
+    if glued is not None and _names_list(bare(glued[1])):
         return line.start + glued.start(1), glued[1]
     return None
 

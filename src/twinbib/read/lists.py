@@ -18,6 +18,8 @@ from twinbib.text import Span, Text
 
 MOST_BEFORE = 3  # lines between a heading and the first number: a heading of a part
 BARE_NUMBER = re.compile(r"[\s\f]*\[?\d{1,3}\]?[.)]?\s*")
+# a year, an address, the sign before a container: what a description has and prose has not
+DESCRIBED = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?:|www\.|//|10\.\d{4}")
 NOT_DIGITS = re.compile(r"\D")
 WHITE = re.compile(r"\s*\n\s*")
 LETTERS_OF_LINKS = re.compile(r"<[^<>]*>|https?:\S+|\b10\.\d{4,}\S+")
@@ -85,7 +87,10 @@ def _cut(file: File, region: Sequence[int]) -> list[tuple[int | None, Text]]:
         return list(zip(numbers, unnumbered(file, filled, len(numbers)), strict=False))
     if _are_numbers(file, region, numbered):
         return _numbered(file, region, numbered)
-    return [(None, text) for text in unnumbered(file, region)]
+    texts = unnumbered(file, region)
+    described = sum(bool(DESCRIBED.search(text.value)) for text in texts)
+    # what stands under «Источники» may be a section of the article
+    return [(None, text) for text in texts] if described * 3 >= len(texts) else []
 
 
 def _are_numbers(file: File, region: Sequence[int], numbered: Sequence[Label]) -> bool:

@@ -1,7 +1,7 @@
-"""The numbers of list entries: which lines begin an entry.
+r"""The numbers of list entries: which lines begin an entry.
 
-Printed as `1. `, `1.<tab>`, `1)`, `[1] `, `[1]<tab>. `, `- [1] `, `2 Бжезинский`, `7.` alone on a
-line; now and then wrong (`6.` for 5) or with a gap.
+Printed as `1. `, `1.<tab>`, `1)`, `1\\.`, `**1.**`, `[1] `, `[1]<tab>. `, `- [1] `, `(1) `, `№ 1.`,
+`2 Бжезинский`, `7.` alone on a line; now and then wrong (`6.` for 5) or with a gap.
 """
 
 import re
@@ -14,9 +14,11 @@ from twinbib.read.lines import Line
 from twinbib.read.looks import FINISHED, GOES_ON, REST_BEHIND
 
 LABEL = re.compile(
-    r"""[\s\f\ufeff]*(?:[-*•]\s+)?(?:
-        \\?\[\s?(?P<bracketed>\d{1,3})\s?\\?\]\s*\.?\s*
-      | (?P<plain>\d{1,3})(?:\s?[.)](?!\d)\s*|\t\s*|\ (?=[\[(]?[A-ZА-ЯЁІЇЄҚҒӘӨҰҮҢ«"“]|http))
+    r"""[\s\ufeff]*(?:[-*•]\s+)?(?:\*\*|<(?:b|strong)>)?(?:
+        \\?[\[(]\s?(?P<bracketed>\d{1,3})\s?\.?\\?[\])](?:\*\*|</\w{1,6}>)?\s*\.?\s*
+      | (?:№\s?)?(?P<plain>\d{1,3})
+        (?:\s?\\?[.)\]](?!\d)(?:\*\*|</\w{1,6}>)?\s*|\t\s*
+           |[ \u00a0](?=[\[(]?[A-ZА-ЯЁІЇЄҚҒӘӨҰҮҢ«"“]|http))
     )""",
     re.VERBOSE,
 )
