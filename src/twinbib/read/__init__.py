@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from twinbib.messages import message, rendered
 from twinbib.model import Document, Finding, ReferenceList, TwinbibError
-from twinbib.read.articles import Found, first_article
+from twinbib.read.articles import Found, first_article, list_alone
 from twinbib.read.body import body
 from twinbib.read.decode import decode
 from twinbib.read.formats import reader_of
 from twinbib.read.furniture import furniture
+from twinbib.read.headings import apart
 from twinbib.read.lines import File, lines
 from twinbib.read.stale import mended
 
@@ -23,6 +24,9 @@ def document(files: Sequence[tuple[str, bytes]]) -> Document:
     """
     read = [_file(name, content) for name, content in files]
     found = [first_article(file) for file in read]
+    if any(article.lists for article in found):
+        found = [one if one.lists else list_alone(file)
+                 for file, one in zip(read, found, strict=True)]  # fmt: skip
     lists = tuple(entries for article in found for entries in article.lists)
     if not lists:
         raise TwinbibError(
@@ -44,7 +48,7 @@ def document(files: Sequence[tuple[str, bytes]]) -> Document:
 
 def _file(name: str, content: bytes) -> File:
     text = decode(name, content)
-    plain = File(name, text, lines(text))
+    plain = File(name, text, apart(lines(text)))
     return replace(plain, furniture=furniture(plain.lines))
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from twinbib.model import ReferenceList
 from twinbib.read.headings import is_notes, list_heading
 from twinbib.read.lines import File
-from twinbib.read.lists import reference_lists
+from twinbib.read.lists import headless, reference_lists
 
 SHORTEST_BODY = 1_500  # characters before a list: with fewer there is no article it could belong to
 LONGEST_BETWEEN = 6_000  # characters between the two lists of one article: abstracts, not a body
@@ -40,6 +40,14 @@ def first_article(file: File) -> Found:
     if len(lists) > 1 and _twins(lists[0], lists[1]):
         own.append(lists[1])
     return Found(tuple(own), start, own[0].span.start, tuple(lists[len(own) :]))
+
+
+def list_alone(file: File) -> Found:
+    """A file of a list that has lost its heading; nothing found where it is none."""
+    entries = headless(file)
+    if entries is None:
+        return Found((), 0, len(file.text))
+    return Found((entries,), 0, entries.span.start)
 
 
 def _lists(file: File) -> list[ReferenceList]:

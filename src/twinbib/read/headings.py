@@ -1,6 +1,7 @@
 """Where a reference list begins: its heading, by a table of what journals print over it."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ LONGEST = 90
 KEYS = ["source", "notes", "lists", "works", "beside", "joining", "enders"]
 # a heading on the line of the last sentence: «…своих задач. Список использованной литературы:»
 GLUED = re.compile(r"(?<=[.!?»)\]])\s+(\w+(?:\s\w+){1,5}):?\s*$")
+BEFORE_ENTRY = re.compile(r"(?P<heading>[^:.\[\n]{6,80}[:.]\**)\s*(?=(?:\[1\]|1[.)])\s?[^\W\d])")
 # the text of a note behind the article: `[^1]: …`, as read/formats writes it
 NOTE = re.compile(r"\[\^[^\]\s]{1,20}\]: ")
 LATEX = re.compile(r"\\begin\s*\{(\w*bibliography)\}")
@@ -101,6 +103,20 @@ def list_heading(line: Line) -> tuple[int, str] | None:
     if glued is not None and _names_list(bare(glued[1])):
         return line.start + glued.start(1), glued[1]
     return None
+
+
+def apart(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """The lines, a heading that stands before the first entry made a line: «Литература: 1. …»."""
+    found: list[Line] = []
+    for line in lines:
+        glued = BEFORE_ENTRY.match(line.value)
+        if glued is None or not _names_list(bare(glued["heading"])):
+            found.append(line)
+            continue
+        middle, start = line.start + glued.end("heading"), line.start + glued.end()
+        found.append(Line(line.start, middle, glued["heading"], blank=False))
+        found.append(Line(start, line.end, line.value[glued.end() :], blank=False))
+    return tuple(found)
 
 
 def is_notes(heading: str) -> bool:

@@ -1,7 +1,6 @@
 """A reference list cut into its entries, from the heading to where the list ends."""
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,8 +9,8 @@ from twinbib.model import Entry, ReferenceList
 from twinbib.read.clean import clean, join_lines
 from twinbib.read.headings import ends_list, is_heading, list_heading
 from twinbib.read.latex import bibitems, plain_latex
-from twinbib.read.lines import File, gather
-from twinbib.read.looks import GOES_ON, LONGEST_BRACKET, unfinished, width
+from twinbib.read.lines import File
+from twinbib.read.numbered import numbered_entries
 from twinbib.read.numbering import Label, labels
 from twinbib.read.unnumbered import unnumbered
 from twinbib.text import Span, Text
@@ -50,6 +49,20 @@ def reference_lists(file: File, heading: int) -> list[ReferenceList]:
     return lists
 
 
+def headless(file: File) -> ReferenceList | None:
+    """The list that a file is, from its first line on, numbered and without a heading.
+
+    So where the second list of an article has a file of its own.
+    """
+    region = [index for index in range(len(file.lines)) if index not in file.furniture]
+    filled = [index for index in region if not file.lines[index].blank]
+    numbered = labels(file.lines, region)
+    if len(numbered) < 2 or numbered[0].line != filled[0]:
+        return None
+    entries = _entries(file, region)
+    return _list(file, "", entries[0].span.start, entries) if entries else None
+
+
 def _entries(file: File, region: Sequence[int]) -> tuple[Entry, ...]:
     return tuple(_entry(file, number, text) for number, text in _cut(file, region))
 
@@ -80,17 +93,28 @@ def _region(file: File, heading: int) -> list[int]:
 
 def _cut(file: File, region: Sequence[int]) -> list[tuple[int | None, Text]]:
     numbered = labels(file.lines, region)
-    bare = [index for index in region if BARE_NUMBER.fullmatch(file.lines[index].value)]
-    numbers = [int(NOT_DIGITS.sub("", file.lines[index].value)) for index in bare]
-    if numbers[:3] == [1, 2, 3] and len(bare) * 2 > len(numbered):
-        filled = [index for index in region if index not in set(bare)]
-        return list(zip(numbers, unnumbered(file, filled, len(numbers)), strict=False))
+    numbers = _number_block(file, region)
+    if numbers:
+        block = set(numbers)
+        rest = [index for index in region if index not in block]
+        printed = [int(NOT_DIGITS.sub("", file.lines[index].value)) for index in numbers]
+        return list(zip(printed, unnumbered(file, rest, len(printed)), strict=False))
     if _are_numbers(file, region, numbered):
-        return _numbered(file, region, numbered)
+        return numbered_entries(file, region, numbered)
     texts = unnumbered(file, region)
     described = sum(bool(DESCRIBED.search(text.value)) for text in texts)
     # what stands under «Источники» may be a section of the article
     return [(None, text) for text in texts] if described * 3 >= len(texts) else []
+
+
+def _number_block(file: File, region: Sequence[int]) -> list[int]:
+    """The lines of the numbers that stand together before the entries; none, in most lists.
+
+    Blocks: a page's end parts the numbers and their entries (12).
+    """
+    filled = [index for index in region if not file.lines[index].blank]
+    bare = [index for index in filled if BARE_NUMBER.fullmatch(file.lines[index].value)]
+    return bare if len(bare) > 1 and bare[:2] == filled[:2] else []
 
 
 def _are_numbers(file: File, region: Sequence[int], numbered: Sequence[Label]) -> bool:
@@ -103,60 +127,6 @@ def _are_numbers(file: File, region: Sequence[int], numbered: Sequence[Label]) -
     near = len(before) <= MOST_BEFORE and len(numbered) > 1
     likely = sum(label.likely > 0 for label in numbered)
     return likely * 2 > len(numbered) and (near or len(numbered) > MOST_BEFORE)
-
-
-def _numbered(
-    file: File, region: Sequence[int], numbered: Sequence[Label]
-) -> list[tuple[int | None, Text]]:
-    """Each entry from its number to the next one; the last one to where it is finished."""
-    entries: list[tuple[int | None, Text]] = []
-    for at, label in enumerate(numbered):
-        first = file.lines[label.line]
-        stop = numbered[at + 1].line if at + 1 < len(numbered) else region[-1] + 1
-        rest = region[bisect_right(region, label.line) : bisect_left(region, stop)]
-        if at + 1 == len(numbered):
-            printed = region[
-                bisect_left(region, numbered[0].line) : bisect_left(region, label.line)
-            ]
-            rest = _rest_of_last(file, label, rest, _broken_at(file, printed, len(numbered) - 1))
-        pieces = [(first.start + label.text, first.end)]
-        pieces += [(file.lines[index].start, file.lines[index].end) for index in rest]
-        text = gather(file, pieces)
-        if text.value:
-            entries.append((label.number, text))
-    return entries
-
-
-def _broken_at(file: File, printed: Sequence[int], entries: int) -> float:
-    values = [file.lines[index].value for index in printed if not file.lines[index].blank]
-    return width(values, entries)
-
-
-def _rest_of_last(file: File, label: Label, after: Sequence[int], broken_at: float) -> list[int]:
-    """The lines after the first one of the last entry that still belong to it.
-
-    A blank line ends it, but one that stands for a page break, or in the middle of a sentence.
-    """
-    rest: list[int] = []
-    before, text = label.line, file.lines[label.line].value[label.text :]
-    for index in after:
-        line = file.lines[index]
-        if line.blank:
-            continue
-        goes_on = bool(GOES_ON.match(line.value))
-        full = len(file.lines[before].value) >= broken_at
-        open_end = not text or unfinished(text)
-        page = not file.furniture.isdisjoint(range(before, index))
-        if index > before + 1 and not page:
-            belongs = open_end and (goes_on or not text)
-        else:
-            belongs = open_end or goes_on or full
-        again = labels(file.lines, [index])  # a second list, its heading lost
-        if not belongs or (again and again[0].likely > 0):
-            break
-        rest.append(index)
-        before, text = index, f"{text[-LONGEST_BRACKET:]} {line.value}"
-    return rest
 
 
 def _entry(file: File, number: int | None, text: Text) -> Entry:

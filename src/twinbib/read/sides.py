@@ -2,7 +2,7 @@
 
 Two lists; or one that holds both: entries in turn («1. Иванов … 1. Ivanov … 2. …»), or each entry
 with its Cyrillic twin in brackets (`Gadamer, H. G. (2000) … [Гадамер, Х. Г. (2000) …]`, the rule of
-Bulgarian journals).
+Bulgarian journals) or behind it in other ways (`halves`).
 """
 
 import re
@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from twinbib.language.scripts import cyrillic_share
 from twinbib.model import Entry, ReferenceList
+from twinbib.read.halves import halves
 from twinbib.text import cut, span, strip
 
 Sides = tuple[tuple[Entry, ...], tuple[Entry, ...]]
@@ -32,7 +33,7 @@ def sides(lists: Sequence[ReferenceList]) -> Sides:
         first, second = lists[0].entries, lists[1].entries
         return (second, first) if _cyrillic(second) > _cyrillic(first) else (first, second)
     entries = lists[0].entries
-    return _in_turn(entries) or _in_brackets(entries) or (entries, ())
+    return _in_turn(entries) or _in_brackets(entries) or _in_halves(entries) or (entries, ())
 
 
 def _cyrillic(entries: Sequence[Entry]) -> float:
@@ -88,6 +89,21 @@ def _in_brackets(entries: tuple[Entry, ...]) -> Sides | None:
         else:
             original.append(_piece(entry, match.start("inside"), match.end("inside")))
             romanized.append(_piece(entry, 0, match.start()))
+    return tuple(original), tuple(romanized)
+
+
+def _in_halves(entries: tuple[Entry, ...]) -> Sides | None:
+    """Entries that hold both renditions, one behind the other."""
+    found = [halves(entry.text.value) for entry in entries]
+    if sum(both is not None for both in found) < MOST * len(entries):
+        return None
+    original: list[Entry] = []
+    romanized: list[Entry] = []
+    for entry, both in zip(entries, found, strict=True):
+        pieces = [_piece(entry, *half) for half in both] if both else [entry]
+        pieces.sort(key=lambda piece: -cyrillic_share(piece.text.value))
+        original.append(pieces[0])
+        romanized += pieces[1:]
     return tuple(original), tuple(romanized)
 
 

@@ -1,0 +1,50 @@
+"""Entries that hold both renditions of a work, one behind the other.
+
+`Иванов И.И. Первая книга. М., 1990. Ivanov I.I. Pervaya kniga. Moscow, 1990.`, on two lines or
+one, the second behind `=` or a slash, or in brackets.
+"""
+
+import re
+from itertools import islice
+
+from twinbib.language.scripts import cyrillic_share
+
+YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+SPLIT = re.compile(r"\s+(?:[=/|]\s*)?(?P<bracket>[\[(])?(?=[A-ZА-ЯЁІЇЄҐҚҒӘӨҰҮҢҺ«“\"])")
+LINK = re.compile(r"(?:https?:|www\.|\b10\.\d{4})\S*")
+TAG = re.compile(r"(?:URL|DOI|ISBN|ISSN|Available|Accessed|Режим|Электрон)\b", re.IGNORECASE)
+CLOSING = re.compile(r"[\])]?[.\s]*$")
+MOST_PLACES = 60  # where an entry may be parted
+APART = 0.6  # how much the shares of Cyrillic letters differ on both sides
+LONGEST = 3  # neither half is so many times longer than the other
+
+Half = tuple[int, int]
+
+
+def halves(entry: str) -> tuple[Half, Half] | None:
+    """Where the two renditions of an entry stand in it; None where it holds one.
+
+    Each has a year, and they are of different scripts.
+    """
+    year = YEAR.search(entry)
+    if year is None:
+        return None
+    places = islice(SPLIT.finditer(entry, year.end()), MOST_PLACES)
+    found = [(apart, match) for match in places if (apart := _apart(entry, match)) >= APART]
+    if not found:
+        return None
+    _, match = max(found, key=lambda one: (one[0], -one[1].start()))
+    end = len(entry)
+    if match["bracket"]:
+        closing = CLOSING.search(entry, match.end())
+        end = closing.start() if closing else end
+    return (0, match.start()), (match.end(), end)
+
+
+def _apart(entry: str, match: re.Match[str]) -> float:
+    """How much the scripts before and behind a place differ; 0 where no rendition begins there."""
+    before, after = entry[: match.start()], entry[match.end() :]
+    short, long = sorted((len(before), len(after)))
+    if short * LONGEST < long or not YEAR.search(after) or TAG.match(after):
+        return 0.0
+    return abs(cyrillic_share(LINK.sub("", before)) - cyrillic_share(LINK.sub("", after)))

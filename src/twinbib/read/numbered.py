@@ -1,0 +1,102 @@
+"""Lists with numbers: where an entry ends."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from twinbib.language.scripts import cyrillic_share
+from twinbib.read.lines import File, gather
+from twinbib.read.looks import GOES_ON, LONGEST_BRACKET, unfinished, width
+from twinbib.read.numbering import Label, labels
+from twinbib.text import Text
+
+HALF = 0.5
+# no number, no stop, no comma: no description
+PART = re.compile(r"[\s*#_]*[^\W\d_a-zа-яё][^\d.,;]{3,60}\s*")
+
+
+class Habits(NamedTuple):
+    """What the entries before the last one tell of a list.
+
+    `broken_at`: how long a line is that the page's width broke; `parted`: whether most entries have
+    a blank line inside, before their twin in the other script.
+    """
+
+    broken_at: float
+    parted: bool
+
+
+def numbered_entries(
+    file: File, region: Sequence[int], numbered: Sequence[Label]
+) -> list[tuple[int | None, Text]]:
+    """Each entry from its number to the next one; the last one to where it is finished."""
+    starts = [bisect_left(region, label.line) for label in numbered]
+    ends = [*starts[1:], len(region)]
+    groups = [region[low + 1 : high] for low, high in zip(starts, ends, strict=True)]
+    groups = [_without_part(file, group) for group in groups]
+    habits = _habits(file, region[starts[0] : starts[-1]], groups[:-1])
+    groups[-1] = _rest_of_last(file, numbered[-1], groups[-1], habits)
+    entries: list[tuple[int | None, Text]] = []
+    for label, rest in zip(numbered, groups, strict=True):
+        first = file.lines[label.line]
+        pieces = [(first.start + label.text, first.end)]
+        pieces += [(file.lines[index].start, file.lines[index].end) for index in rest]
+        text = gather(file, pieces)
+        if text.value:
+            entries.append((label.number, text))
+    return entries
+
+
+def _without_part(file: File, group: Sequence[int]) -> Sequence[int]:
+    """An entry's lines without the heading of a part of the list behind them: «Исследования»."""
+    filled = [at for at, index in enumerate(group) if not file.lines[index].blank]
+    last = filled[-1] if filled else 0
+    if last and file.lines[group[last - 1]].blank and PART.fullmatch(file.lines[group[last]].value):
+        return group[:last]
+    return group
+
+
+def _habits(file: File, printed: Sequence[int], groups: Sequence[Sequence[int]]) -> Habits:
+    values = [file.lines[index].value for index in printed if not file.lines[index].blank]
+    parted = sum(_parted(file, group) for group in groups)
+    return Habits(width(values, len(groups)), parted * 2 > len(groups))
+
+
+def _parted(file: File, group: Sequence[int]) -> bool:
+    """Whether an entry goes on behind a blank line."""
+    blank = [file.lines[index].blank for index in group]
+    return True in blank and False in blank[blank.index(True) :]
+
+
+def _rest_of_last(file: File, label: Label, after: Sequence[int], habits: Habits) -> list[int]:
+    """The lines after the first one of the last entry that still belong to it."""
+    rest: list[int] = []
+    before, text = label.line, file.lines[label.line].value[label.text :]
+    for index in after:
+        line = file.lines[index]
+        if line.blank:
+            continue
+        again = labels(file.lines, [index])  # a second list, its heading lost
+        if (again and again[0].likely > 0) or not _belongs(file, (before, index), text, habits):
+            break
+        rest.append(index)
+        before, text = index, f"{text[-LONGEST_BRACKET:]} {line.value}"
+    return rest
+
+
+def _belongs(file: File, lines: tuple[int, int], text: str, habits: Habits) -> bool:
+    """Whether the second of two lines goes on with the last entry, `text` so far.
+
+    A blank line ends it, but one that stands for a page break, one in the middle of a sentence, or
+    one before its twin in the other script.
+    """
+    before, index = lines
+    line = file.lines[index].value
+    goes_on, open_end = bool(GOES_ON.match(line)), not text or unfinished(text)
+    page = not file.furniture.isdisjoint(range(before, index))
+    if index == before + 1 or page:
+        return open_end or goes_on or len(file.lines[before].value) >= habits.broken_at
+    if open_end and (goes_on or not text):
+        return True
+    return habits.parted and (cyrillic_share(text) > HALF) != (cyrillic_share(line) > HALF)
