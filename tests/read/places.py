@@ -8,6 +8,9 @@ from twinbib.model import Article, Document, Entry
 from twinbib.text import Span, Text
 
 
+MARKUP = "\\&;*<>"  # an escape, an entity or a tag stands for the character, or for none
+
+
 def misplaced(document: Document) -> list[str]:
     """What is wrong with the offsets of a document as read, a line each; nothing where all fit."""
     texts = dict(zip(document.files, document.texts, strict=True))
@@ -71,6 +74,13 @@ def _text(text: Text, printed: str) -> Iterator[str]:
 def _ends(texts: dict[str, str], span: Span, raw: str) -> str:
     """What is wrong where `raw`, a piece as printed, does not begin and end as the file does."""
     printed = texts[span.file][span.start : span.end]
-    if raw and printed and printed[0] == raw[0] and printed[-1] == raw[-1]:
+    if (
+        raw
+        and printed
+        and all(
+            printed[at] == raw[at] or printed[at] in MARKUP or not printed[at].isascii()
+            for at in (0, -1)
+        )
+    ):
         return ""
     return f"{span}: {printed[:20]!r} … {printed[-20:]!r} is not {raw[:20]!r} … {raw[-20:]!r}"
