@@ -7,7 +7,6 @@ from unicodedata import normalize
 from twinbib.model import Article, Document, Entry
 from twinbib.text import Span, Text
 
-
 MARKUP = "\\&;*<>"  # an escape, an entity or a tag stands for the character, or for none
 
 

@@ -47,6 +47,8 @@ def document(files: Sequence[tuple[str, bytes]]) -> Document:
 
 
 def _file(name: str, content: bytes) -> File:
+    if name.lower().endswith(".bib"):
+        raise TwinbibError(f"{name}: a .bib, no article (`twinbib format` prints its sources)")
     text = decode(name, content)
     plain = File(name, text, apart(lines(text)))
     return replace(plain, furniture=furniture(plain.lines))
