@@ -162,3 +162,9 @@ def test_a_part_that_is_not_well_formed_is_refused() -> None:
 def test_plain_text_is_left_to_others(name: str, content: bytes) -> None:
     if b"%PDF-" not in content:
         assert extract(name, content) is None
+
+
+@pytest.mark.parametrize("inserted", ["altChunk", "subDoc"])
+def test_a_file_that_others_are_inserted_in_is_not_read_in_part(inserted: str) -> None:
+    """What they hold would be lost without a word."""
+    assert "save it anew" in refused("a.docx", docx(f'{PARAGRAPH}<w:{inserted} r:id="rId9"/>'))

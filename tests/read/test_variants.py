@@ -16,6 +16,10 @@ LEAST = {
     "lines of 70 letters, blank lines": 0.99,
     "page numbers and running heads": 0.99,
     "entries cut by a page": 0.99,
+    "set in pages": 0.985,
+    "set in pages, blank lines": 0.98,
+    "set in narrow pages": 0.96,
+    "set in pages, no numbers": 0.85,  # a page's end parts entries as a blank line does
 }
 
 

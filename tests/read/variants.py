@@ -110,6 +110,17 @@ def _cut_by_page(text: str, at: int) -> str:
     return lines[0] + FURNITURE.format(page=100 + at) + "\n".join(lines[1:])
 
 
+def _in_pages(text: str, width: int = 70, length: int = 45) -> str:
+    """Set in pages: lines of one width, a number under each page and a head over it, in turn."""
+    heads = ("ВЕСТНИК СТЕПНОГО УНИВЕРСИТЕТА", "Иванов И.И. О книгах и людях")
+    printed: list[str] = []
+    for line in text.split("\n"):
+        printed += _wrapped(line, 0, width).split("\n")
+    for at in range(len(printed) // length, 0, -1):
+        printed[at * length : at * length] = ["", str(100 + at), f"\f{heads[at % 2]}", ""]
+    return "\n".join(printed)
+
+
 def _nbsp(text: str, _: int) -> str:
     return re.sub(r"(?<=\.) (?=\w)", "\u00a0", text)
 
@@ -148,6 +159,11 @@ LAYOUTS: dict[str, Layout] = {
     "lines of 70 letters, no numbers": Layout(entry=_wrapped, number="", join="\n\n"),
     "page numbers and running heads": Layout(entry=_with_page),
     "entries cut by a page": Layout(entry=_cut_by_page),
+    "set in pages": Layout(whole=lambda text: _in_pages(text).encode()),
+    "set in pages, blank lines": Layout(join="\n\n", whole=lambda text: _in_pages(text).encode()),
+    "set in narrow pages": Layout(whole=lambda text: _in_pages(text, 45).encode()),
+    "set in pages, no numbers": Layout(
+        number="", join="\n\n", whole=lambda text: _in_pages(text).encode()),
     "form feeds": Layout(join="\n\f"),
     "authors after the lists": Layout(after=AFTER),
     "authors after lines of 70 letters": Layout(after=AFTER, entry=_wrapped),

@@ -50,6 +50,10 @@ def parts(package: Package) -> Parts:
         raise TwinbibError(
             f"{package.name}: there is no Word text in this file: save the article as .docx"
         )
+    if next(document.root.iter(f"{W}altChunk", f"{W}subDoc"), None) is not None:
+        raise TwinbibError(
+            f"{package.name}: other files are inserted here: open it in Word and save it anew"
+        )
     found = {one.kind: _beside(path, one.target) for one in _relations(package, path)}
     return Parts(
         document,
