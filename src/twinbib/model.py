@@ -11,9 +11,9 @@ from typing import TypeAlias
 from twinbib.text import Span, Text
 
 __all__ = [
-    "Article", "Citation", "CitedItem", "Claim", "Date", "Document", "Entry", "Finding", "Locator",
-    "Message", "PageCount", "Pages", "Pairing", "Person", "Reference", "ReferenceList", "Rendition",
-    "Source", "Span", "Text", "TwinbibError", "Unread", "Value",
+    "Article", "Citation", "CitedItem", "Claim", "Date", "Document", "Edit", "Entry", "Finding",
+    "Locator", "Message", "PageCount", "Pages", "Pairing", "Person", "Reference", "ReferenceList",
+    "Rendition", "Source", "Span", "Text", "TwinbibError", "Unread", "Value",
 ]  # fmt: skip
 
 
@@ -238,10 +238,18 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """A piece of a file, and what is to stand in its place."""
+
+    span: Span
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """What is wrong, where, and with which sources. `severity` is error, warning or note.
 
-    `message` is the English of `said`.
+    `message` is the English of `said`; `fix` has the edits that mend it for certain.
     """
 
     code: str
@@ -250,7 +258,7 @@ class Finding:
     message: str
     span: Span | None = None
     sources: tuple[str, ...] = ()
-    fix: str | None = None
+    fix: tuple[Edit, ...] = ()
     said: Message | None = None
 
 

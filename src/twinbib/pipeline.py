@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Literal
 
-from twinbib import check, link, pair, parse, read
+from twinbib import link, pair, parse, read
+from twinbib.check.found import found
 from twinbib.export import bibtex, claims, csl_json, printed, record
 from twinbib.format import Options, Rendered, find_style, render, written, written_citation
 from twinbib.model import Article, Citation, CitedItem, Document, Entry, Rendition, Source, Span
@@ -58,8 +59,7 @@ def article(files: Sequence[tuple[str, bytes]], kept: Mapping[str, str] = NOTHIN
     )
     citations = link.citations(document.bodies, sources)
     linked = Article(document, with_schemes(sources), citations)
-    findings = (*document.findings, *check.findings(linked))
-    return Built(replace(linked, findings=findings), differences)
+    return Built(replace(linked, findings=found(linked)), differences)
 
 
 def manuscript(files: Sequence[tuple[str, bytes]], libraries: Sequence[Article]) -> Article:

@@ -3,18 +3,22 @@
 `text` is the body; a table with a number (or a key, for lists without numbers) is a source, with
 the fields of the model. `[1]` is the original's, `[1.original]` and `[1.romanized]` are twins.
 `raw` is the entry as printed. `pages = "251-259"`, `page_count = 300`, `issued = 2009` and
-`unread_pages = "?"` are short for the model's values; `score` is how sure the pair is.
+`unread_pages = "?"` are short for the model's values; `score` is how sure the pair is. `noted` has
+what reading noticed, `found` what other rules find: tables with `rule`, `code` and `at`, a piece of
+the text; the fields of a note are those of its message.
 """
 
 import tomllib
 from typing import Any
 
 from twinbib import link
+from twinbib.messages import message
 from twinbib.model import (
     Article,
     Date,
     Document,
     Entry,
+    Finding,
     PageCount,
     Pages,
     Pairing,
@@ -35,6 +39,7 @@ def article(toml: str) -> Article:
     """The article, its citations linked by the program itself."""
     content = tomllib.loads(toml)
     body = content.pop("text", "")
+    noted, found = content.pop("noted", []), content.pop("found", [])
     sides: dict[str, dict[str, Rendition]] = {}
     text, lists = body, []
     for side, heading in SIDES.items():
@@ -53,9 +58,19 @@ def article(toml: str) -> Article:
         if entries:
             lists.append(ReferenceList(heading, "cyrillic", Span(FILE, start, len(text)), entries))
     sources = [_source(name, content[name], sides) for name in content]
-    document = Document((FILE,), (text,), (plain(FILE, body),), tuple(lists))
+    notes = tuple(_finding(one, text) for one in noted)
+    document = Document((FILE,), (text,), (plain(FILE, body),), tuple(lists), notes)
     cited = link.citations(document.bodies, sources)
-    return Article(document, tuple(sources), cited)
+    findings = tuple(_finding(one, text) for one in found)
+    return Article(document, tuple(sources), cited, findings)
+
+
+def _finding(table: dict[str, Any], text: str) -> Finding:
+    fields = dict(table)
+    rule, code, at = fields.pop("rule", ""), fields.pop("code", ""), fields.pop("at")
+    start = text.index(at)
+    span = Span(FILE, start, start + len(at))
+    return Finding(code, rule, "note", "", span, said=message(rule, **fields))
 
 
 def _number(name: str) -> int | None:

@@ -7,14 +7,15 @@ from pathlib import Path
 import pytest
 from fragment import article
 
-from twinbib import check
+from twinbib.check.found import found
 from twinbib.check.rule import SEVERITIES, Fault, Rule, rule
 from twinbib.check.rules import RULES
+from twinbib.messages import message
 
 HERE = Path(__file__).parent
 BY_NAME = {rule.name: rule for rule in RULES}
 FENCES = re.compile(r"^```article\n(.*?)^```\n\s*^```found\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-FAMILIES = ("BIB", "CIT", "LOC", "PAR", "TRL")
+FAMILIES = ("BIB", "CIT", "DOC", "IGN", "LOC", "PAR", "TRL")
 
 
 def page(rule: Rule) -> str:
@@ -32,12 +33,12 @@ def examples() -> list[object]:
 @pytest.mark.parametrize(("rule", "toml", "expected"), examples())
 def test_a_page_says_what_its_rule_finds(rule: Rule, toml: str, expected: str) -> None:
     given = article(toml)
-    found = [
+    told = [
         f"{given.document.texts[0][one.span.start : one.span.end].strip()} => {one.message}"
         for one in rule(given)
         if one.span
     ]
-    assert expected.splitlines() == [" ".join(line.split()) for line in found]
+    assert expected.splitlines() == [" ".join(line.split()) for line in told]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
@@ -74,7 +75,7 @@ def test_a_rule_is_named_after_its_file(rule: Rule) -> None:
 
 def test_a_severity_nobody_knows_is_a_programming_error() -> None:
     with pytest.raises(ValueError, match=r"XXX999.*'fatal'.*error, warning, note"):
-        rule("XXX999", "fatal")(lambda article: [Fault(None, "")])
+        rule("XXX999", "fatal")(lambda article: [Fault(None, message("year-missing"))])
 
 
 def test_findings_stand_in_the_order_of_the_text() -> None:
@@ -89,9 +90,9 @@ def test_findings_stand_in_the_order_of_the_text() -> None:
         [3]
         issued = 2001
     """)
-    codes = [finding.code for finding in check.findings(given)]
+    codes = [finding.code for finding in found(given)]
     assert [code for code in codes if code[:3] in ("CIT", "LOC")] == ["LOC101", "CIT101", "CIT102"]
 
 
 def test_an_empty_article_has_no_findings() -> None:
-    assert check.findings(article("")) == ()
+    assert found(article("")) == ()

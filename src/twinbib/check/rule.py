@@ -10,7 +10,7 @@ from functools import update_wrapper
 from typing import NamedTuple
 
 from twinbib.messages import rendered
-from twinbib.model import Article, Finding, Message, Span
+from twinbib.model import Article, Edit, Finding, Message, Span
 
 SEVERITIES = ("error", "warning", "note")
 
@@ -18,12 +18,14 @@ SEVERITIES = ("error", "warning", "note")
 class Fault(NamedTuple):
     """What a rule yields: where, what, and the keys of the sources it is about.
 
+    `fix` has edits that mend the fault for certain: `check --fix` makes them without a question.
     What it says is `message("NAME")` or `message("NAME.VARIANT")`, NAME the rule's.
     """
 
     span: Span | None
     message: Message
     sources: tuple[str, ...] = ()
+    fix: tuple[Edit, ...] = ()
 
 
 class Rule:
@@ -37,6 +39,11 @@ class Rule:
         update_wrapper(self, find)
         self.code, self.severity, self._find = code, severity, find
         self.name = find.__module__.rsplit(".", 1)[-1].replace("_", "-")
+
+    @property
+    def family(self) -> str:
+        """The letters of its code: `LOC`."""
+        return self.code.rstrip("0123456789")
 
     @property
     def manual(self) -> str:
@@ -53,6 +60,7 @@ class Rule:
                 rendered(fault.message),
                 fault.span,
                 fault.sources,
+                fault.fix,
                 said=fault.message,
             )
 

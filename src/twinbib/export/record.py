@@ -156,5 +156,5 @@ def _finding(finding: Finding) -> dict[str, object]:
         "message": finding.message,
         **_span(finding.span),
         "sources": list(finding.sources),
-        "fix": finding.fix,
+        "fix": [{**_span(edit.span), "text": edit.text} for edit in finding.fix] or None,
     }
