@@ -84,6 +84,12 @@ def library(name: str, content: bytes) -> Article:
     return library_of(name, content)
 
 
+def checked_library(name: str, content: bytes) -> Article:
+    """The sources of a .bib file with all that the rules find in them."""
+    read = library_of(name, content)
+    return replace(read, findings=found(read))
+
+
 def outputs(article: Article, stem: str, settings: Settings) -> dict[str, str]:
     """The content of every file that `build` writes, by its name."""
     files = {

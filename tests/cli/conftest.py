@@ -72,3 +72,9 @@ def start() -> Callable[..., Ended]:
         return Ended(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
 
     return call
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Messages in English, whatever the machine speaks."""
+    monkeypatch.setenv("TWINBIB_LANG", "en")

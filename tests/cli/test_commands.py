@@ -41,7 +41,10 @@ def test_check_prints_a_finding_a_line(small: Path, run: Callable[..., Ended]) -
     assert ended.status == 1
     assert ended.out.startswith("small.md:3:17: error ")
     assert "page-outside-reference: " in ended.out
-    assert ended.out.count("\n") == 1
+    assert ended.out.splitlines()[1:] == [
+        "    | Книги любят все [1, с. 21]. Читают их реже, чем хвалят [2].",
+        "    |                 ^^^^^^^^^^",
+    ]
     assert ended.err == "small.md: 1 error, 0 warnings, 0 notes\n"
 
 

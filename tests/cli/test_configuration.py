@@ -92,8 +92,8 @@ def test_a_path_on_the_command_line_is_taken_from_here(folder: Path, article: Pa
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [
-        ("twinbib.toml", "style = 1", r"twinbib.toml: unknown key style \(known: styles\)"),
-        ("twinbib.toml", "b = 1\na = 2", r"unknown key a, b \(known: styles\)"),
+        ("twinbib.toml", "style = 1", r"twinbib.toml: unknown key style \(known: check, styles\)"),
+        ("twinbib.toml", "b = 1\na = 2", r"unknown key a, b \(known: check, styles\)"),
         ("twinbib.toml", "styles = 'x'", "twinbib.toml: styles is a list"),
         ("twinbib.toml", "styles = [1]", "twinbib.toml: styles is a list"),
         ("twinbib.toml", "styles = []", "twinbib.toml: styles is a list"),

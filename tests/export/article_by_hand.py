@@ -7,6 +7,7 @@ from twinbib.model import (
     Claim,
     Date,
     Document,
+    Edit,
     Entry,
     Finding,
     Locator,
@@ -63,7 +64,15 @@ CITATIONS = (
     Citation(span(70, 73), "[9]", (CitedItem(9),)),
 )
 FINDINGS = (
-    Finding("LOC101", "page-outside", "error", "стр. 3; нет", span(20, 31), ("mosty2001",), "[1]"),
+    Finding(
+        "LOC101",
+        "page-outside",
+        "error",
+        "стр. 3; нет",
+        span(20, 31),
+        ("mosty2001",),
+        (Edit(span(20, 22), "[1"),),
+    ),
     Finding("LOC103", "no-pages", "note", "no pages", span(50, 60), ("dorogi",)),
     Finding("CIT101", "no-reference", "error", "9 is not listed", span(70, 73)),
     Finding("LST101", "no-date", "note", "everywhere"),

@@ -105,7 +105,7 @@ FIRST_FINDING = {
     "start": 20,
     "end": 31,
     "sources": ["mosty2001"],
-    "fix": "[1]",
+    "fix": [{"file": FILE, "start": 20, "end": 22, "text": "[1"}],
 }
 
 
@@ -146,7 +146,7 @@ def test_the_parts_are_those_of_the_record() -> None:
     whole = json.loads(record(ARTICLE))
     assert json.loads(sources_json(ARTICLE)) == {"sources": SOURCES}
     assert json.loads(citations_json(ARTICLE)) == {"citations": CITATIONS}
-    assert {"findings": whole["findings"]} == json.loads(findings_json(ARTICLE))
+    assert {"findings": whole["findings"]} == json.loads(findings_json(ARTICLE.findings))
 
 
 def test_it_is_text_for_people_too() -> None:

@@ -19,6 +19,7 @@ PLACES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("twinbib.toml", ()),
     ("pyproject.toml", ("tool", "twinbib")),
 )
+KEYS = ("check", *sorted(field.name for field in fields(Settings)))
 
 
 def settings(article: Path, styles: Sequence[str] = ()) -> Settings:
@@ -27,7 +28,7 @@ def settings(article: Path, styles: Sequence[str] = ()) -> Settings:
     Raises TwinbibError for a file that is no TOML, a key nobody knows, a value of another type, and
     a style that is not found: the file is named, and what it could have been.
     """
-    path, table = _nearest(article.resolve().parent)
+    path, table = nearest(article.resolve().parent)
     configured = _styles(path, table)
     if styles:
         chosen = asked(styles)
@@ -43,8 +44,16 @@ def asked(styles: Sequence[str]) -> tuple[str, ...]:
     return tuple(_found(style, Path(), "--style") for style in styles)
 
 
-def _nearest(folder: Path) -> tuple[Path, Mapping[str, Any]]:
-    return next(_tables(folder), (folder, {}))
+def nearest(folder: Path) -> tuple[Path, Mapping[str, Any]]:
+    """The file that counts in a folder, and its table; where it could stand and no keys, else.
+
+    Raises TwinbibError as `settings` does for a file that is no TOML or has a key nobody knows.
+    """
+    path, table = next(_tables(folder), (folder / PLACES[0][0], {}))
+    unknown = sorted(table.keys() - set(KEYS))
+    if unknown:
+        raise TwinbibError(f"{path}: unknown key {', '.join(unknown)} (known: {', '.join(KEYS)})")
+    return path, table
 
 
 def _tables(folder: Path) -> Iterator[tuple[Path, Mapping[str, Any]]]:
@@ -73,10 +82,6 @@ def _table(path: Path, keys: Sequence[str]) -> Mapping[str, Any] | None:
 
 
 def _styles(path: Path, table: Mapping[str, Any]) -> list[str] | None:
-    known = sorted(field.name for field in fields(Settings))
-    unknown = sorted(table.keys() - set(known))
-    if unknown:
-        raise TwinbibError(f"{path}: unknown key {', '.join(unknown)} (known: {', '.join(known)})")
     value = table.get("styles")
     if value is None:
         return None

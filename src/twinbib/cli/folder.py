@@ -64,7 +64,11 @@ def store(folder: Path, contents: Mapping[str, str]) -> None:
     The folder is made where it is missing. Raises TwinbibError, with the folder as it was before,
     where anything cannot be written: a file in the folder's place, a file open in Excel.
     """
-    data = {name: text.encode("utf-8") for name, text in contents.items()}
+    store_bytes(folder, {name: text.encode("utf-8") for name, text in contents.items()})
+
+
+def store_bytes(folder: Path, data: Mapping[str, bytes]) -> None:
+    """Write each content under its name, as it is. Raises as `store`."""
     try:
         with ExitStack() as undo:
             _make(folder, undo)

@@ -6,7 +6,9 @@ from typing import Literal
 import click
 
 from twinbib import pipeline
-from twinbib.cli import configuration, files, shown, terminal
+from twinbib.cli import configuration, files, terminal
+from twinbib.export.findings_text import Look, findings_text
+from twinbib.export.report import Checked
 from twinbib.format import OUTPUTS
 
 
@@ -43,7 +45,9 @@ def command(file: Path, style: str | None, to: str, terms: Literal["entry", "sty
     settings = configuration.settings(file, (style,) if style else ())
     if file.suffix.lower() == ".bib":
         article = pipeline.library(*read[0])
-        terminal.tell(*shown.findings(article).splitlines())
+        document = article.document
+        unread = Checked(document.files, document.texts, article.findings)
+        terminal.tell(*findings_text([unread], Look()).splitlines())
     else:
         article = pipeline.article(read).article
     terminal.show(pipeline.bibliography(article, settings.styles[0], to, terms))

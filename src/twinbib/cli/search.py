@@ -10,7 +10,7 @@ from twinbib.cli import folder
 from twinbib.model import TwinbibError
 
 
-def found(paths: Sequence[Path], out: Path) -> list[Path]:
+def found(paths: Sequence[Path], out: Path | None = None) -> list[Path]:
     """Each file once: those named, those that a pattern fits, the articles of a folder.
 
     From a folder and those in it, but not from `out`, come the files with a suffix of
@@ -18,8 +18,9 @@ def found(paths: Sequence[Path], out: Path) -> list[Path]:
     comes only where it is named. Raises TwinbibError for a path that stands for nothing.
     """
     files: dict[str, Path] = {}
+    left_out = "" if out is None else os.path.realpath(out)
     for path in paths:
-        for file in _files(path, os.path.realpath(out)):
+        for file in _files(path, left_out):
             files.setdefault(os.path.realpath(file), file)
     if not files:
         named = ", ".join(map(str, paths))

@@ -10,7 +10,6 @@ from itertools import accumulate
 from twinbib.model import (
     Article,
     Date,
-    Finding,
     PageCount,
     Pages,
     Person,
@@ -41,12 +40,6 @@ def explained(article: Article, explain: Callable[[str], tuple[str, Sequence[Tak
                 lines += ["", rendition.entry.raw, f"  layout {layout}"]
                 lines += [f"  {one.field:26} {one.rule:20} {one.piece}" for one in taken]
     return "\n".join(lines[1:]) + "\n"
-
-
-def findings(article: Article) -> str:
-    """Each finding in a line: `article.md:12:5: error LOC101 page-outside-reference: …`."""
-    places = Places(article)
-    return "".join(_finding(finding, places) + "\n" for finding in article.findings)
 
 
 def sizes(article: Article) -> str:
@@ -161,8 +154,3 @@ def _(value: PageCount) -> str:
 @_text.register
 def _(value: Unread) -> str:
     return f"{value.raw} (not understood)"
-
-
-def _finding(finding: Finding, places: Places) -> str:
-    place = f"{places(finding.span)}: " if finding.span else ""
-    return f"{place}{finding.severity} {finding.code} {finding.rule}: {finding.message}"

@@ -5,6 +5,7 @@ the machine, so that the same article gives the same bytes.
 """
 
 import json
+from collections.abc import Iterable
 
 from twinbib.export import csl_json
 from twinbib.model import (
@@ -53,9 +54,9 @@ def source_json(article: Article, source: Source) -> str:
     return _dump({"source": _source(source), "citations": [_citation(one) for one in cited]})
 
 
-def findings_json(article: Article) -> str:
+def findings_json(findings: Iterable[Finding]) -> str:
     """`{"findings": […]}`, as in record.json."""
-    return _dump({"findings": _findings(article)})
+    return _dump({"findings": [_finding(finding) for finding in findings]})
 
 
 def _dump(value: object) -> str:

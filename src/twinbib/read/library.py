@@ -1,8 +1,10 @@
 """A .bib file as an article without a text: its entries are the sources."""
 
+from collections.abc import Sequence
+
 from twinbib.messages import message, rendered
 from twinbib.model import Article, Document, Entry, Finding, Rendition, Source, Span, TwinbibError
-from twinbib.read.bib import Bib, BibEntry, BibFailure, parse, renditions
+from twinbib.read.bib import BibEntry, BibFailure, parse, renditions
 from twinbib.read.decode import decode
 from twinbib.text import Text
 
@@ -17,23 +19,35 @@ def library(name: str, content: bytes) -> Article:
     if not bib.entries:
         reason = bib.failures[0].reason if bib.failures else "no entry such as @book{key, …}"
         raise TwinbibError(f"{name}: {reason}")
+    lines = _lines(name, text)
     sources = tuple(
-        _source(bib, number, entry) for number, entry in enumerate(bib.entries.values(), 1)
+        _source(number, entry, lines[entry.line - 1])
+        for number, entry in enumerate(bib.entries.values(), 1)
     )
-    findings = tuple(map(_unreadable, bib.failures))
+    findings = tuple(_unreadable(block, lines) for block in bib.failures)
     document = Document((name,), (text,), (), (), findings)
     return Article(document, sources, (), findings)
 
 
-def _unreadable(block: BibFailure) -> Finding:
+def _lines(name: str, text: str) -> list[Span]:
+    """The lines of a file: an entry stands at its first one, without the space before it."""
+    found, start = [], 0
+    for line in text.split("\n"):
+        blank = len(line) - len(line.lstrip()) if line.strip() else 0
+        found.append(Span(name, start + blank, start + max(len(line), blank)))
+        start += len(line) + 1
+    return found
+
+
+def _unreadable(block: BibFailure, lines: Sequence[Span]) -> Finding:
     rule = "unreadable-block"
     said = message(rule, line=block.line, reason=block.reason)
-    return Finding("DOC102", rule, "error", rendered(said), said=said)
+    return Finding("DOC102", rule, "error", rendered(said), lines[block.line - 1], said=said)
 
 
-def _source(bib: Bib, number: int, entry: BibEntry) -> Source:
+def _source(number: int, entry: BibEntry, span: Span) -> Source:
     raw = " ".join(value for _, value in entry.fields)
-    printed = Entry(number, Span(bib.name, 0, 0), raw, Text(bib.name, "", (), ()))
+    printed = Entry(number, span, raw, Text(span.file, "", (), ()))
     original, twin = renditions(entry)
     return Source(
         number,

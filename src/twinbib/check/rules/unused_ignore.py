@@ -37,9 +37,10 @@ def _without(one: Ignore, unused: list[str], text: str) -> Edit:
     if left:
         low, high = start + printed.index("[") + 1, start + printed.index("]")
         return Edit(Span(one.span.file, low, high), left)
-    before = text[:start].rpartition("\n")[2]
+    before = text[:start].rpartition("\n")[2].lstrip("\ufeff")
     after = text[end:].partition("\n")[0]
     if not before.strip() and not after.strip():
-        return Edit(Span(one.span.file, start - len(before), min(len(text), end + len(after) + 1)))
-    blank = len(before) - len(before.rstrip(" \t")) if not after.strip() else 0
-    return Edit(Span(one.span.file, start - blank, end))
+        start, end = start - len(before), min(len(text), end + len(after) + 1)
+    elif not after.strip() or after[:1].isspace():
+        start -= len(before) - len(before.rstrip())
+    return Edit(Span(one.span.file, start, end))

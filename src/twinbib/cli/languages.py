@@ -1,0 +1,28 @@
+"""The language of messages: `--lang`, else the environment's."""
+
+import os
+from collections.abc import Mapping
+
+import click
+
+from twinbib.messages import ENGLISH, LANGUAGES
+
+# the first that is set counts, as for every program (POSIX, 8.2); ours stands before them
+VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
+
+
+def language(environment: Mapping[str, str]) -> str:
+    """The language of `LC_ALL=kk_KZ.UTF-8` and the like: `kk`; English where we don't speak it."""
+    locale = next((environment[name] for name in VARIABLES if environment.get(name)), "")
+    spoken = locale.replace("-", "_").partition("_")[0].partition(".")[0].casefold()
+    return spoken if spoken in LANGUAGES else ENGLISH
+
+
+lang_option = click.option(
+    "--lang",
+    type=click.Choice(LANGUAGES),
+    envvar="TWINBIB_LANG",
+    default=lambda: language(os.environ),
+    show_default="TWINBIB_LANG, LC_ALL, LC_MESSAGES, LANG",
+    help="The language of the messages.",
+)

@@ -1,0 +1,37 @@
+"""Many articles checked at once, with a bar at a terminal."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from twinbib.cli import checking, grouping, search, terminal, workers
+from twinbib.cli.check_settings import Asked
+from twinbib.cli.checking import Done, Task
+
+
+def tasks(paths: Sequence[Path], asked: Asked, *, together: bool = False) -> list[Task]:
+    """A task an article; `together`: all files are one.
+
+    Raises TwinbibError for a path that stands for nothing.
+    """
+    found = search.found(paths)
+    grouped = [tuple(found)] if together else grouping.articles(found)
+    return [Task(article, asked) for article in grouped]
+
+
+def ended(given: Sequence[Task], jobs: int) -> list[Done]:
+    """What came of each task, in their order; failures are told on standard error.
+
+    One alone needs no process of its own.
+    """
+    results: dict[int, Done] = {}
+    if len(given) == 1:
+        results[0] = checking.done(given[0])
+    else:
+        with terminal.progress(len(given), "articles") as step:
+            for at, result in workers.spread(checking.done, given, jobs):
+                results[at] = result or checking.died(given[at])
+                step()
+    for at in sorted(results):
+        if results[at].failure:
+            terminal.complain(results[at].failure)
+    return [results[at] for at in sorted(results)]
