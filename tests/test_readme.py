@@ -2,13 +2,12 @@
 
 import re
 import tomllib
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from twinbib import cli, tables
-from twinbib.cli import configuration
+from twinbib.cli import check_settings, configuration
 from twinbib.cli.program import COMMANDS
 from twinbib.pipeline import Settings
 
@@ -80,7 +79,9 @@ def test_the_configuration_is_one(tmp_path: Path) -> None:
     (tmp_path / "journal.csl").write_text("<style/>", "utf-8")
     styles = configuration.settings(tmp_path / "article.md").styles
     assert styles == ("gost-r-7.0.5-2008-numeric", str(tmp_path / "journal.csl"))
-    assert tomllib.loads(example).keys() == {field.name for field in fields(Settings)}
+    assert tomllib.loads(example).keys() == set(configuration.KEYS)
+    checks = check_settings.checks([tmp_path / "archive/a.md"], check_settings.Asked())
+    assert (checks.fail_on, checks.selection.ignore) == ("warning", ("BIB102", "words-unread"))
 
 
 def test_every_style_is_documented() -> None:
