@@ -76,7 +76,7 @@ def manuscript(files: Sequence[tuple[str, bytes]], libraries: Sequence[Article])
         for number, key in enumerate((key for key in keys if key in known), 1)
     ]
     linked = Article(document, tuple(sources), link.citations(document.bodies, sources))
-    return replace(linked, findings=check.findings(linked))
+    return replace(linked, findings=found(linked))
 
 
 def library(name: str, content: bytes) -> Article:

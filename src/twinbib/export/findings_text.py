@@ -74,11 +74,11 @@ def _shown(article: Checked, span: Span) -> tuple[str, str]:
 
 
 def _flat(piece: str) -> str:
-    """One column a character: tabs and what else moves the cursor are spaces."""
+    """Tabs and what else moves the cursor are spaces; what a terminal does not show is left out."""
     return "".join(
         " " if unicodedata.category(one) in ("Cc", "Zl", "Zp") else one
         for one in piece
-        if not _no_column(one)
+        if unicodedata.category(one) != "Cf"
     )
 
 
