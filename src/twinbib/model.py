@@ -264,9 +264,13 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """The whole of an article: what was read, its sources, its citations, what is wrong."""
+    """The whole of an article: what was read, its sources, its citations, what is wrong.
+
+    `today` is the year, month and day on which it is checked; empty where nobody says.
+    """
 
     document: Document
     sources: tuple[Source, ...] = ()
     citations: tuple[Citation, ...] = ()
     findings: tuple[Finding, ...] = ()
+    today: tuple[int, ...] = ()

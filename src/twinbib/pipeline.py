@@ -46,11 +46,16 @@ class Built:
     differences: tuple[str, ...] = ()
 
 
-def article(files: Sequence[tuple[str, bytes]], kept: Mapping[str, str] = NOTHING) -> Built:
+def article(
+    files: Sequence[tuple[str, bytes]],
+    kept: Mapping[str, str] = NOTHING,
+    today: tuple[int, ...] = (),
+) -> Built:
     """One article from its files (name and bytes each): read, parsed, paired, linked, checked.
 
-    `kept`: the .bib files that a person has edited, name to text; their values win. Raises
-    TwinbibError where a file can't be read or none has a list.
+    `kept`: the .bib files that a person has edited, name to text; their values win. `today`: year,
+    month and day, that a date can be told to lie in the future. Raises TwinbibError where a file
+    can't be read or none has a list.
     """
     document = read.document(files)
     sources = pair.pair(*_renditions(document))
@@ -58,7 +63,7 @@ def article(files: Sequence[tuple[str, bytes]], kept: Mapping[str, str] = NOTHIN
         sources, _kept(kept, romanized=False), _kept(kept, romanized=True)
     )
     citations = link.citations(document.bodies, sources)
-    linked = Article(document, with_schemes(sources), citations)
+    linked = Article(document, with_schemes(sources), citations, (), today)
     return Built(replace(linked, findings=found(linked)), differences)
 
 

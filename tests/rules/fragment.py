@@ -3,9 +3,10 @@
 `text` is the body; a table with a number (or a key, for lists without numbers) is a source, with
 the fields of the model. `[1]` is the original's, `[1.original]` and `[1.romanized]` are twins.
 `raw` is the entry as printed. `pages = "251-259"`, `page_count = 300`, `issued = 2009` and
-`unread_pages = "?"` are short for the model's values; `score` is how sure the pair is. `noted` has
-what reading noticed, `found` what other rules find: tables with `rule`, `code` and `at`, a piece of
-the text; the fields of a note are those of its message.
+`unread_pages = "?"` are short for the model's values; `score` is how sure the pair is;
+`printed_number` is the entry's number where it isn't the table's; `today` the day of the check.
+`noted` has what reading noticed, `found` what other rules find: tables with `rule`, `code` and
+`at`, a piece of the text; the fields of a note are those of its message.
 """
 
 import tomllib
@@ -22,6 +23,7 @@ from twinbib.model import (
     PageCount,
     Pages,
     Pairing,
+    Person,
     Reference,
     ReferenceList,
     Rendition,
@@ -31,6 +33,8 @@ from twinbib.model import (
 )
 from twinbib.text import plain
 
+DATES = {"issued", "accessed"}
+ROLES = {"author", "editor", "translator"}
 FILE = "article.md"
 SIDES = {"original": "Литература", "romanized": "References"}
 
@@ -40,6 +44,7 @@ def article(toml: str) -> Article:
     content = tomllib.loads(toml)
     body = content.pop("text", "")
     noted, found = content.pop("noted", []), content.pop("found", [])
+    today = tuple(content.pop("today", ()))
     sides: dict[str, dict[str, Rendition]] = {}
     text, lists = body, []
     for side, heading in SIDES.items():
@@ -51,7 +56,8 @@ def article(toml: str) -> Article:
         for name, row in rows.items():
             raw = row.pop("raw", f"{name} {side}")
             span = Span(FILE, len(text), len(text) + len(raw))
-            entry = Entry(_number(name), span, raw, plain(FILE, raw, len(text)))
+            number = row.pop("printed_number", _number(name))
+            entry = Entry(number, span, raw, plain(FILE, raw, len(text)))
             sides[side][name] = Rendition(entry, reference(row))
             text += raw + "\n"
         entries = tuple(rendition.entry for rendition in sides[side].values())
@@ -62,7 +68,7 @@ def article(toml: str) -> Article:
     document = Document((FILE,), (text,), (plain(FILE, body),), tuple(lists), notes)
     cited = link.citations(document.bodies, sources)
     findings = tuple(_finding(one, text) for one in found)
-    return Article(document, tuple(sources), cited, findings)
+    return Article(document, tuple(sources), cited, findings, today)
 
 
 def _finding(table: dict[str, Any], text: str) -> Finding:
@@ -90,6 +96,12 @@ def _source(name: str, table: dict[str, Any], sides: dict[str, dict[str, Renditi
     return Source(_number(name), f"key{name}", original, romanized, pairing)
 
 
+def _person(printed: str) -> Person:
+    """`Иванов, И. И.` by its parts, `UNESCO` whole."""
+    family, comma, given = printed.partition(", ")
+    return Person(family=family, given=given) if comma else Person(literal=printed)
+
+
 def reference(row: dict[str, Any]) -> Reference:
     """The fields as values of the model."""
     values = dict(row)
@@ -100,10 +112,11 @@ def reference(row: dict[str, Any]) -> Reference:
         values["pages"] = Unread(values.pop("unread_pages"))
     if "page_count" in row:
         values["page_count"] = PageCount(row["page_count"])
-    for name in ("issued", "accessed"):
-        if name in row:
-            parts = row[name] if isinstance(row[name], list) else [row[name]]
-            values[name] = Date(tuple(parts))
+    for name in DATES & row.keys():
+        parts = row[name] if isinstance(row[name], list) else [row[name]]
+        values[name] = Date(tuple(parts))
+    for name in ROLES & row.keys():
+        values[name] = tuple(map(_person, row[name]))
     if "unread" in row:
         values["unread"] = tuple(row["unread"])
     return Reference(**values)

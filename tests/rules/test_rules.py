@@ -15,7 +15,7 @@ from twinbib.messages import message
 HERE = Path(__file__).parent
 BY_NAME = {rule.name: rule for rule in RULES}
 FENCES = re.compile(r"^```article\n(.*?)^```\n\s*^```found\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-FAMILIES = ("BIB", "CIT", "DOC", "IGN", "LOC", "PAR", "TRL")
+FAMILIES = ("BIB", "CHR", "CIT", "CLM", "DOC", "IGN", "LOC", "PAR", "TRL")
 
 
 def page(rule: Rule) -> str:

@@ -31,6 +31,17 @@ def pages_cited(value: str) -> list[tuple[Page, Page]]:
     return [ends for piece in pieces if len(piece) <= 2 and (ends := _ends(piece[0], piece[-1]))]
 
 
+def backwards(value: str) -> str:
+    """The first piece of a locator that runs backwards, as printed: `45–41`; empty if none does."""
+    for piece in _SEPARATOR.split(value):
+        ends = [page(end) for end in _DASH.split(piece.strip())]
+        if len(ends) == 2 and None not in ends and _ends(*_DASH.split(piece.strip())) is None:
+            first, last = ends
+            if first and last and first[0] == last[0]:
+                return piece.strip()
+    return ""
+
+
 def ranges(pages: Pages) -> list[tuple[Page, Page]] | None:
     """Where a work stands, shortened ends filled in (`251–9`); None where an end is no number."""
     found = [_ends(first, last) for first, last in pages.ranges]

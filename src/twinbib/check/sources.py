@@ -55,6 +55,14 @@ def references(source: Source) -> Iterator[Reference]:
             yield rendition.reference
 
 
+def renditions(article: Article) -> Iterator[tuple[Source, Rendition]]:
+    """Every entry of the lists with its source, the original first."""
+    for source in article.sources:
+        for rendition in (source.original, source.romanized):
+            if rendition:
+                yield source, rendition
+
+
 def entry_span(source: Source) -> Span | None:
     """Where its entry is printed: the original, else the romanised one."""
     rendition = source.original or source.romanized

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from twinbib.check.pages import ranges
 from twinbib.check.rule import Fault
 from twinbib.check.sources import label, paired
+from twinbib.language.scripts import fold_lookalikes
 from twinbib.messages import message
 from twinbib.model import Article, PageCount, Pages, Reference
 
@@ -13,13 +14,14 @@ _DASHES = re.compile("[\u2010-\u2015\u2212]")
 
 
 def folded(value: str) -> str:
-    """Case, dashes, spaces and stops levelled: `4 (67)` is `4(67)`."""
-    return re.sub(r"[\s.]+", "", _DASHES.sub("-", value)).casefold()
+    """Case, dashes, spaces, stops and look-alikes levelled: `4 (67)` is `4(67)`, «ХV» XV."""
+    bare = re.sub(r"[\s.]+", "", _DASHES.sub("-", value)).casefold()
+    return fold_lookalikes(bare, "latin")
 
 
 def numbers(value: str) -> frozenset[str]:
     """The numbers in a value, in whatever order and brackets: `4(67)` → 4 and 67."""
-    return frozenset(re.findall(r"\d+|[^\W\d_]+", value.casefold()))
+    return frozenset(re.findall(r"\d+|[^\W\d_]+", fold_lookalikes(value.casefold(), "latin")))
 
 
 def differing(
@@ -45,13 +47,21 @@ def pages(reference: Reference) -> str:
 
 
 def pages_differ(one: Reference, two: Reference) -> bool:
-    """Whether the ranges are not the same: `251–9` and `251–259` are."""
+    """Whether the ranges are not the same: `251–9` and `251–259` are, and 6269 is 62–69."""
     if not isinstance(one.pages, Pages) or not isinstance(two.pages, Pages):
+        return False
+    if dash_lost(one.pages.printed, two.pages.printed):
         return False
     first, second = ranges(one.pages), ranges(two.pages)
     if first and second:
         return first != second
     return folded(one.pages.printed) != folded(two.pages.printed)
+
+
+def dash_lost(one: str, two: str) -> bool:
+    """Whether a dash is all that parts two ranges, as a scan loses it: `15-33`, `1533`."""
+    first, second = re.sub(r"\D", "", one), re.sub(r"\D", "", two)
+    return first == second and first != "" and one.strip().isdigit() != two.strip().isdigit()
 
 
 def page_count(reference: Reference) -> str:

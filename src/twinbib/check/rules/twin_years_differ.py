@@ -5,25 +5,37 @@ Why it matters: one of the two is wrong, and an index that reads the other can't
 Example: «Вестник. 2009. № 322» in one list, `Vestnik, 2010, no. 322` in the other.
 """
 
+import re
 from collections.abc import Iterator
 
 from twinbib.check.editions import another_edition
 from twinbib.check.rule import Fault, rule
-from twinbib.check.twins import differing
-from twinbib.model import Article, Reference
+from twinbib.check.sources import label, paired
+from twinbib.messages import message
+from twinbib.model import Article, Reference, Rendition
 
 
 @rule("PAR201", "error")
 def find(article: Article) -> Iterator[Fault]:
     """Years only: months and days may stand in one list alone.
 
-    Silent where the romanised entry is that of the original of a translated book.
+    Silent where the romanised entry is that of the original of a translated book, and where one
+    entry prints the other's year too, as that of a volume or a meeting: which is meant isn't known.
     """
-    return differing(article, "twin-years-differ", _year, _differ)
+    for source, original, romanized in paired(article):
+        one, two = _year(original.reference), _year(romanized.reference)
+        if not one or not two or one == two:
+            continue
+        both = _prints(original, two) or _prints(romanized, one)
+        if not both and not another_edition(original.reference, romanized.reference):
+            said = message("twin-years-differ", source=label(source), original=one, romanized=two)
+            yield Fault(romanized.entry.span, said, (source.key,))
 
 
-def _differ(one: Reference, two: Reference) -> bool:
-    return _year(one) != _year(two) and not another_edition(one, two)
+def _prints(rendition: Rendition, year: str) -> bool:
+    """Whether the entry has the year between its stops: `Management. 2008. Vol. 49`."""
+    pattern = rf"(?:^|[^\W\d_]\.?|[,.–—-])\s?{year}(?=\s?[,.;–—]|$)(?!\s?[–-]\s?\d)"
+    return re.search(rf"(?<![\d-]){pattern}", rendition.entry.text.value) is not None
 
 
 def _year(reference: Reference) -> str:

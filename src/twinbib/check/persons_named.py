@@ -1,0 +1,90 @@
+"""Whether a person that a sentence names is one of a work's: through cases and alphabets."""
+
+import re
+from functools import cache
+
+from twinbib.check.attribution import Named
+from twinbib.check.people import family, people, same
+from twinbib.check.sources import references
+from twinbib.language.declension import nominative
+from twinbib.language.scripts import has_cyrillic
+from twinbib.language.skeleton import skeleton
+from twinbib.model import Person, Source
+from twinbib.tables import table
+
+# what an instrumental, dative or adjectival ending leaves of itself: Маниным, Пенроузу, Троицкого
+_LEFT = ("", "m", "h", "v")
+_LATIN_S = re.compile(r"[’']s$")
+SHORTEST = 3  # consonants: of fewer, «Кун» and «Как», the initials must tell too
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    return tuple(table("attribution.toml")["endings"])
+
+
+@cache
+def readings(name: str) -> tuple[str, ...]:
+    """The name as printed and in the nominative, the endings of other cases taken off."""
+    name = re.sub(r"\s*-\s*", "-", name)
+    found = [name, *(name.removesuffix(ending) for ending in _endings() if name.endswith(ending))]
+    if has_cyrillic(name):
+        found += [nominative(Person(family=name, given=""), code).family for code in ("ru", "uk")]
+    return tuple(dict.fromkeys(found))
+
+
+def is_person(named: str, person: Person) -> bool:
+    """Whether a printed name may be that person's: «Бердяева» is Бердяев, Троицкого Troiski."""
+    known = family(person).split()
+    return any(_may_be(one, two) for one in readings(named) for two in known)
+
+
+def _may_be(printed: str, known: str) -> bool:
+    first, second = skeleton(printed), skeleton(known)
+    if len(second) < 2 and printed[:1].lower() != known[:1].lower():
+        return False
+    return same(printed, known) or (
+        first.startswith(second) and first[len(second) :] in _LEFT and has_cyrillic(printed)
+    )
+
+
+def has_person(source: Source, named: str) -> bool:
+    """Whether it is an author, editor or translator of the source in either list."""
+    return any(is_person(named, one) for side in references(source) for one in people(side))
+
+
+def mentions(source: Source, named: str) -> bool:
+    """Whether the printed entries have the name anywhere, if only in a title."""
+    wanted = {skeleton(one) for one in readings(named)}
+    for rendition in (source.original, source.romanized):
+        if rendition and any(
+            bones in wanted or any(len(w) > 2 and bones.startswith(w) for w in wanted)
+            for bones in map(skeleton, re.findall(r"[^\W\d_]{3,}", rendition.entry.text.value))
+        ):
+            return True
+    return False
+
+
+def writes(source: Source, one: Named) -> bool:
+    """Whether the source is surely by the person named: family name, and initials where printed."""
+    for side in references(source):
+        for person in side.author:
+            if not is_person(one.family, person):
+                continue
+            first, second = _letters(one.initials), _letters(person.given)
+            if len(skeleton(one.family)) >= SHORTEST and (not first or not second):
+                return True
+            if first and second and skeleton(first) == skeleton(second):
+                return True
+    return False
+
+
+def _letters(given: str) -> str:
+    """The first letter of the given name."""
+    return next((c for c in given if c.isalpha()), "")
+
+
+def names_nobody(source: Source) -> bool:
+    """Whether its entries name no person, or say that there are more than they name."""
+    sides = list(references(source))
+    return not any(people(side) for side in sides) or all(side.et_al for side in sides)

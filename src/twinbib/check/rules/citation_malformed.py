@@ -1,0 +1,66 @@
+"""A bracket that looks like a citation and can't be read as one.
+
+Why it matters: no reader and no program can tell which source it names, or where in it.
+
+Example: `[3, с 25` that is never closed, `[l, с. 5]` with the letter l for the number 1.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from twinbib.check.bodies import Passage, loose_brackets
+from twinbib.check.rule import Fault, rule
+from twinbib.messages import message
+from twinbib.model import Article, Citation
+
+_NUMBER = r"[1-9]\d{0,2}"
+_NUMBERS = rf"{_NUMBER}(?:\s?[,;–-]\s?{_NUMBER})*"
+_PLACE = r"(?:сс?|cc?|стр|стор|рp?|pp?|бб?|л)\s?[.,]?\s?\d[\d–—-]*"
+# what a bracket looks like, and what is wrong with it; the first that fits is said
+_SHAPES = (
+    (rf"\[\s?{_NUMBER}\s?[,:;.]?\s?{_PLACE}(?![^\[]*\])", "citation-malformed.unclosed"),
+    (rf"\[{_NUMBERS}(?=[.,;]?\s+[^\W\d_]|\.?\s*$)(?![^\[]*\])", "citation-malformed.unclosed"),
+    (rf"{_NUMBER}(?:\s?,\s?{_PLACE})?\]", "citation-malformed.unopened"),
+    (rf"\[\s?(?:[lIоoОOзЗ|]|\d+[lIоoОO|])\s?(?:[,:;]\s?{_PLACE}[^\]]*)?\]",
+     "citation-malformed.letter"),
+    (rf"\[\s?[,:;]?\s?{_PLACE}[^\]]{{0,20}}\]", "citation-malformed.number"),
+    (r"\[\s*[?,;]*\s*\]", "citation-malformed.empty"),
+    (rf"\[\s?{_NUMBER}\b[^\]]{{0,10}}{_PLACE}[^\]]*\]", "citation-malformed.place"),
+    (rf"\[\s?{_NUMBER}\s?[,;]\s?(?:сс?|cc?|стр|pp?)?\s?\.?\s?\]", "citation-malformed.cut"),
+)  # fmt: skip
+_STOP = re.compile(r"\[\s?\d{1,3}\.\s?[^\W\d_]")
+
+
+@cache
+def _shapes() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(shape, re.IGNORECASE), key) for shape, key in _SHAPES)
+
+
+@rule("CIT103", "warning")
+def find(article: Article) -> Iterator[Fault]:
+    """Brackets that no citation was read from, in articles that cite by number at all.
+
+    `[3. с. 25]` can be read; it is a slip where the other citations have a comma.
+    """
+    numbered = [one for one in article.citations if any(item.number for item in one.items)]
+    if not numbered:
+        return
+    for passage in loose_brackets(article):
+        yield from _wrong(passage)
+    for citation in _stopped(numbered):
+        said = message("citation-malformed.stop", citation=citation.raw)
+        yield Fault(citation.span, said, tuple(item.key for item in citation.items if item.key))
+
+
+def _wrong(passage: Passage) -> Iterator[Fault]:
+    for shape, key in _shapes():
+        if match := shape.match(passage.text):
+            yield Fault(passage.span, message(key, citation=match.group()))
+            return
+
+
+def _stopped(citations: list[Citation]) -> list[Citation]:
+    stopped = [one for one in citations if _STOP.match(one.raw)]
+    placed = [one for one in citations if any(item.locator for item in one.items)]
+    return stopped if len(stopped) * 2 < len(placed) else []

@@ -1,0 +1,31 @@
+"""A DOI that has not the form of one.
+
+Why it matters: it leads nowhere, and indexes count citations by it.
+
+Example: `DOI: 10.15514ЛSPRAS-2014`, where a scan has read a slash and a letter as Л.
+"""
+
+import re
+from collections.abc import Iterator
+
+from twinbib.check.rule import Fault, rule
+from twinbib.check.sources import label, renditions
+from twinbib.messages import message
+from twinbib.model import Article
+
+# ISO 26324: a prefix 10.NNNN, a slash, a suffix; the suffix of a real one is ASCII
+_DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/[!-~]+")
+_LABELLED = re.compile(r"\b(?:doi|DOI|Doi)\b\s*[:.]?\s*(?:https?://(?:dx\.)?doi\.org/)?\s?(\S{4,})")
+
+
+@rule("BIB108", "warning")
+def find(article: Article) -> Iterator[Fault]:
+    """What the entry prints behind `DOI`, and what was read as one."""
+    for source, rendition in renditions(article):
+        printed = rendition.reference.doi
+        if not printed:
+            match = _LABELLED.search(rendition.entry.text.value)
+            printed = match[1].rstrip(".,;)") if match else ""
+        if printed and not _DOI.fullmatch(printed):
+            said = message("doi-malformed", source=label(source), doi=printed)
+            yield Fault(rendition.entry.span, said, (source.key,))

@@ -1,0 +1,35 @@
+"""The two lists have their sources in different order or under different numbers.
+
+Why it matters: a citation by number means one source in one list and another in the other; most
+journals want both lists in one order.
+
+Example: source 7 of the Cyrillic list is number 12 in References.
+"""
+
+from collections.abc import Iterator
+
+from twinbib.check.rule import Fault, rule
+from twinbib.check.sources import label, paired, shortened
+from twinbib.messages import message
+from twinbib.model import Article
+
+
+@rule("PAR103", "warning")
+def find(article: Article) -> Iterator[Fault]:
+    """Numbered lists only; one finding, at the first such entry, with the numbers that differ."""
+    moved = [
+        (source, romanized.entry)
+        for source, original, romanized in paired(article)
+        if original.entry.number
+        and romanized.entry.number
+        and original.entry.number != romanized.entry.number
+    ]
+    if moved:
+        places = [
+            message(
+                "lists-in-different-order.place", source=label(source), number=entry.number or 0
+            )
+            for source, entry in moved
+        ]
+        said = message("lists-in-different-order.list", places=shortened(places))
+        yield Fault(moved[0][1].span, said, tuple(source.key for source, _ in moved))

@@ -1,0 +1,61 @@
+"""An address that can't be one, or that a line break or a scan has broken.
+
+Why it matters: who clicks on it gets nowhere.
+
+Example: `http:IItproger.ru`, `http://docs. spring. io/`, `htpp://lex.uz`, `http://lex,uz`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from twinbib.check.rule import Fault, rule
+from twinbib.check.sources import label, renditions
+from twinbib.language.scripts import fold_lookalikes, has_cyrillic
+from twinbib.messages import message
+from twinbib.model import Article, Message, Rendition
+
+_SCHEME = re.compile(r"(?:https?|ftp)://|www\.", re.IGNORECASE)
+_HOST = re.compile(r"(?:[a-z]+://)?([^/?#:]+)", re.IGNORECASE)
+_LABELS = re.compile(r"(?!-)[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+")
+_SCANNED = re.compile(r"[a-z]I[a-z]")
+# the last label as a scan reads .com and .org
+_TOP = re.compile(r"\.(?:eom|сom|соm|cоm|c0m|corn|0rg|ore|огg)$", re.IGNORECASE)
+LONGEST_SHOWN = 60
+
+
+@rule("BIB109", "warning")
+def find(article: Article) -> Iterator[Fault]:
+    """The address as printed; a Cyrillic domain (`http://кремль.рф`) is one like any other."""
+    for source, rendition in renditions(article):
+        url = rendition.reference.url
+        if url and (said := _wrong(url, rendition, label(source))):
+            yield Fault(rendition.entry.span, said, (source.key,))
+
+
+def _wrong(url: str, rendition: Rendition, source: str) -> Message | None:
+    printed = rendition.entry.text.value
+    match = _HOST.match(url)
+    host = match[1] if match else ""
+    key = _broken(url, printed) or _bad_host(url, host)
+    if not key:
+        return None
+    shown = url if len(url) <= LONGEST_SHOWN else f"{url[:LONGEST_SHOWN]}…"
+    return message(key, source=source, url=shown, host=host)
+
+
+def _broken(url: str, printed: str) -> str:
+    """What the reader had to mend, so that the address is not the one that is printed."""
+    if url in printed:
+        return ""
+    spaced = re.sub(r"\s", "", url) in re.sub(r"\s", "", printed)
+    return "url-malformed.space" if spaced else "url-malformed.letter"
+
+
+def _bad_host(url: str, host: str) -> str:
+    if _SCHEME.match(url) is None:
+        return "url-malformed.scheme"
+    if not _LABELS.fullmatch(host) or _TOP.search(host):
+        return "url-malformed.domain"
+    if has_cyrillic(host) and not has_cyrillic(fold_lookalikes(host, "latin")):
+        return "url-malformed.cyrillic"
+    return "url-malformed.scanned" if _SCANNED.search(host) else ""
