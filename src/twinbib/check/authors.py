@@ -9,6 +9,7 @@ from twinbib.check.sources import paired
 from twinbib.language.skeleton import skeleton
 from twinbib.model import Article, Person, Rendition, Source
 
+ADDRESS = re.compile(r"(?:https?:|www\.)\S*")
 # a word with a capital letter, as a name is printed: Serdun’, Бат'
 NAME = re.compile(r"[^\W\d_a-zа-яё][^\W\d_]+(?:['’-][^\W\d_]+)*")
 
@@ -49,7 +50,7 @@ def _without(
     apart = [one for one in people if not any(_same(one, other) for other in others)]
     if not apart:
         return ()
-    words = {skeleton(word) for word in NAME.findall(printed)}
+    words = {skeleton(word) for word in NAME.findall(ADDRESS.sub("", printed))}
     return tuple(one for one in apart if skeleton(family(one)) not in words)
 
 

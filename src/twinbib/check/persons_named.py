@@ -65,21 +65,26 @@ def mentions(source: Source, named: str) -> bool:
     return False
 
 
-def writes(source: Source, one: Named) -> bool:
-    """Whether the source is surely by the person named: family name, and initials where printed."""
+def author_of(source: Source, one: Named) -> str:
+    """The author of a source who surely is the person named, as listed; empty if there is none.
+
+    The family name must agree, and the initials where both are printed; a short name needs them.
+    """
     for side in references(source):
         for person in side.author:
-            if not is_person(one.family, person):
-                continue
-            first, second = _letters(one.initials), _letters(person.given)
-            if len(skeleton(one.family)) >= SHORTEST and (not first or not second):
-                return True
-            if first and second and skeleton(first) == skeleton(second):
-                return True
-    return False
+            if is_person(one.family, person) and _agree(one, person):
+                return family(person)
+    return ""
 
 
-def _letters(given: str) -> str:
+def _agree(one: Named, person: Person) -> bool:
+    first, second = _letter(one.initials), _letter(person.given)
+    if first and second:
+        return skeleton(first) == skeleton(second)
+    return len(skeleton(one.family)) >= SHORTEST
+
+
+def _letter(given: str) -> str:
     """The first letter of the given name."""
     return next((c for c in given if c.isalpha()), "")
 

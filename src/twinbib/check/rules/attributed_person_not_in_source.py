@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from twinbib.check.attribution import named
 from twinbib.check.people import family, people
-from twinbib.check.persons_named import has_person, mentions, names_nobody, writes
+from twinbib.check.persons_named import author_of, has_person, mentions, names_nobody
 from twinbib.check.rule import Fault, rule
 from twinbib.check.sources import label, references, shortened
 from twinbib.messages import message
@@ -30,7 +30,7 @@ def find(article: Article) -> Iterator[Fault]:
             continue
         if any(has_person(s, one.family) or mentions(s, one.family) for s in cited):
             continue
-        if not any(writes(source, one) for source in article.sources):
+        if not any(author_of(source, one) for source in article.sources):
             said = message(
                 "attributed-person-not-in-source",
                 words=one.words,

@@ -8,7 +8,7 @@ Example: «по мнению А. С. Дундич [9]», where source 9 is by Ra
 from collections.abc import Iterator
 
 from twinbib.check.attribution import Named, named
-from twinbib.check.persons_named import has_person, mentions, writes
+from twinbib.check.persons_named import author_of, has_person, mentions
 from twinbib.check.rule import Fault, rule
 from twinbib.check.sources import label, listed
 from twinbib.messages import message
@@ -26,7 +26,7 @@ def find(article: Article) -> Iterator[Fault]:
         cited = [sources[item.key] for item in one.here.citation.items if item.key in sources]
         if not cited or any(has_person(s, one.family) or mentions(s, one.family) for s in cited):
             continue
-        others = [source for source in article.sources if writes(source, one)]
+        others = [source for source in article.sources if author_of(source, one)]
         if others:
             yield _fault(one, cited, others)
 
@@ -37,7 +37,7 @@ def _fault(one: Named, cited: list[Source], others: list[Source]) -> Fault:
         words=one.words,
         citation=one.here.citation.raw,
         source=label(cited[0]),
-        name=one.family,
+        name=author_of(others[0], one),
         **listed(others),
     )
     return Fault(one.span, said, tuple(source.key for source in (*cited, *others)))

@@ -29,6 +29,7 @@ _SHAPES = (
     (rf"\[\s?{_NUMBER}\b[^\]]{{0,10}}{_PLACE}[^\]]*\]", "citation-malformed.place"),
     (rf"\[\s?{_NUMBER}\s?[,;]\s?(?:сс?|cc?|стр|pp?)?\s?\.?\s?\]", "citation-malformed.cut"),
 )  # fmt: skip
+_RANGE = re.compile(r"\[(?:[^\]]*[\s,;])?(?P<first>\d{1,3})\s?[–-]\s?(?P<last>\d{1,3})\]")
 _STOP = re.compile(r"\[\s?\d{1,3}\.\s?[^\W\d_]")
 
 
@@ -58,6 +59,10 @@ def _wrong(passage: Passage) -> Iterator[Fault]:
         if match := shape.match(passage.text):
             yield Fault(passage.span, message(key, citation=match.group()))
             return
+    turned = _RANGE.fullmatch(passage.text)
+    if turned and int(turned["first"]) > int(turned["last"]) > 0:
+        said = message("citation-malformed.backwards", citation=passage.text)
+        yield Fault(passage.span, said)
 
 
 def _stopped(citations: list[Citation]) -> list[Citation]:
