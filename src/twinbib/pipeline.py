@@ -89,9 +89,9 @@ def library(name: str, content: bytes) -> Article:
     return library_of(name, content)
 
 
-def checked_library(name: str, content: bytes) -> Article:
+def checked_library(name: str, content: bytes, today: tuple[int, ...] = ()) -> Article:
     """The sources of a .bib file with all that the rules find in them."""
-    read = library_of(name, content)
+    read = replace(library_of(name, content), today=today)
     return replace(read, findings=found(read))
 
 

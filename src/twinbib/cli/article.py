@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from twinbib import __version__, pipeline
-from twinbib.cli import configuration, files, folder, grouping
+from twinbib.cli import clock, configuration, files, folder, grouping
 from twinbib.format import find_style
 from twinbib.model import Article, TwinbibError
 from twinbib.pipeline import Settings
@@ -68,7 +68,7 @@ def make(work: Work, out: Path) -> Made:
 
     Raises TwinbibError, with `out` as it was, where the article cannot be read or `out` written.
     """
-    built = pipeline.article(work.files, work.kept)
+    built = pipeline.article(work.files, work.kept, clock.today())
     contents = pipeline.outputs(built.article, work.stem, work.settings)
     fresh = {name: text for name, text in contents.items() if name not in work.kept}
     folder.write(out, fresh, fingerprint(work))

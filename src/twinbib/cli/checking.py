@@ -9,7 +9,7 @@ from pathlib import Path
 from twinbib import pipeline
 from twinbib.check import baseline
 from twinbib.check.selection import counts
-from twinbib.cli import check_settings, files
+from twinbib.cli import check_settings, clock, files
 from twinbib.cli.check_settings import Asked, Checks
 from twinbib.export.report import Checked
 from twinbib.model import Article, TwinbibError
@@ -81,8 +81,8 @@ def _done(task: Task) -> Done:
 def _article(paths: Sequence[Path]) -> Article:
     read = files.read(paths)
     if len(read) == 1 and read[0][0].lower().endswith(".bib"):
-        return pipeline.checked_library(*read[0])
-    return pipeline.article(read).article
+        return pipeline.checked_library(*read[0], clock.today())
+    return pipeline.article(read, today=clock.today()).article
 
 
 def _counting(article: Article, checks: Checks, known: Collection[str]) -> Done:

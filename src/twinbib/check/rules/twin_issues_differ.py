@@ -5,17 +5,34 @@ Why it matters: one of the two is wrong, and an index that reads the other can't
 Example: «№ 4(67)» in one list, `No. 4(76)` in the other.
 """
 
+import re
 from collections.abc import Iterator
 
 from twinbib.check.rule import Fault, rule
-from twinbib.check.twins import differing, folded, numbers
-from twinbib.model import Article, Reference
+from twinbib.check.sources import label, paired
+from twinbib.check.twins import folded, numbers
+from twinbib.messages import message
+from twinbib.model import Article, Reference, Rendition
 
 
 @rule("PAR203", "error")
 def find(article: Article) -> Iterator[Fault]:
-    """Silent where volume and issue have but changed their places: № 56 (8), `vol. 56, no. 8`."""
-    return differing(article, "twin-issues-differ", lambda one: one.issue, _differ)
+    """Silent where volume and issue have but changed their places: № 56 (8), `vol. 56, no. 8`.
+
+    Silent too where each entry prints the other's: «шов № 111-1», and `no 8` behind it.
+    """
+    for source, original, romanized in paired(article):
+        one, two = original.reference.issue, romanized.reference.issue
+        if not one or not two or not _differ(original.reference, romanized.reference):
+            continue
+        if not (_prints(original, two) and _prints(romanized, one)):
+            said = message("twin-issues-differ", source=label(source), original=one, romanized=two)
+            yield Fault(romanized.entry.span, said, (source.key,))
+
+
+def _prints(rendition: Rendition, issue: str) -> bool:
+    pattern = rf"(?:№|\b[Nn]o?\.?|\b[Вв]ып\.|\b[Ii]ss\.)\s?{re.escape(issue)}(?!\w)"
+    return re.search(pattern, rendition.entry.text.value) is not None
 
 
 def _differ(one: Reference, two: Reference) -> bool:

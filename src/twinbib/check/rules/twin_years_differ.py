@@ -34,8 +34,9 @@ def find(article: Article) -> Iterator[Fault]:
 
 def _prints(rendition: Rendition, year: str) -> bool:
     """Whether the entry has the year between its stops: `Management. 2008. Vol. 49`."""
-    pattern = rf"(?:^|[^\W\d_]\.?|[,.–—-])\s?{year}(?=\s?[,.;–—]|$)(?!\s?[–-]\s?\d)"
-    return re.search(rf"(?<![\d-]){pattern}", rendition.entry.text.value) is not None
+    before = r"(?:^|[^\W\d_]\.?\s|[,.]\s?|[–—-]\s|[–—])"
+    pattern = rf"{before}{year}(?=\s?[,.;–—]|$)(?!\s?[–-]\s?\d)"
+    return re.search(pattern, rendition.entry.text.value) is not None
 
 
 def _year(reference: Reference) -> str:
