@@ -8,7 +8,9 @@ from twinbib.model import Span, Text
 from twinbib.text import span
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_ADDRESS = re.compile(r"(?:https?:|www\.|doi|10\.\d{4})\S*|\S*@\S*|\\\w+", re.IGNORECASE)
+_TOKEN = re.compile(r"\S+")
+_ADDRESS = re.compile(r"https?:|www\.|\bdoi\b|\b10\.\d{4}|@", re.IGNORECASE)
+_COMMAND = re.compile(r"\\\w+")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _LATIN = re.compile("[A-Za-z]")
 MOSTLY = 0.75
@@ -24,7 +26,7 @@ def mixed_words(text: Text) -> Iterator[tuple[str, str, Span]]:
     """
     if text.value.isascii():
         return
-    masked = _ADDRESS.sub(lambda match: " " * len(match.group()), text.value)
+    masked = _prose(text.value)
     for match in _WORD.finditer(masked):
         word = match.group()
         if word.isascii() or not _LATIN.search(word) or not has_cyrillic(word):
@@ -41,7 +43,7 @@ def lone_lookalikes(text: Text, *, romanized: bool) -> list[str]:
     In a Cyrillic entry the Latin c of `c. 108`: other Latin letters may be meant. In a Latin one
     `Р. 168`, and any such word where the list is romanised: else «Т. 9» and «М.» may be meant.
     """
-    value = _ADDRESS.sub(lambda match: " " * len(match.group()), text.value)
+    value = _prose(text.value)
     cyrillic = cyrillic_share(value)
     if cyrillic > MOSTLY:
         pattern = _LATIN_PAGE
@@ -51,3 +53,16 @@ def lone_lookalikes(text: Text, *, romanized: bool) -> list[str]:
         return []
     words = dict.fromkeys(match.group() for match in pattern.finditer(value))
     return [one for one in words if not has_cyrillic(fold_lookalikes(one, "latin"))]
+
+
+def _prose(value: str) -> str:
+    """The text at equal length without its addresses and LaTeX commands."""
+    return _COMMAND.sub(_blank, _TOKEN.sub(_without_address, value))
+
+
+def _without_address(match: re.Match[str]) -> str:
+    return _blank(match) if _ADDRESS.search(match.group()) else match.group()
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
