@@ -47,8 +47,12 @@ def _broken(url: str, printed: str) -> str:
     """What the reader had to mend, so that the address is not the one that is printed."""
     if url in printed:
         return ""
-    spaced = re.sub(r"\s", "", url) in re.sub(r"\s", "", printed)
-    return "url-malformed.space" if spaced else "url-malformed.letter"
+    whole = re.sub(r"\s", "", printed)
+    if url in whole:
+        return "url-malformed.space"
+    # `http:IItproger.ruItranslations`
+    lettered = url.replace("/", "I") in whole.replace("/", "I")
+    return "url-malformed.letter" if lettered else ""
 
 
 def _bad_host(url: str, host: str) -> str:
