@@ -15,6 +15,7 @@ from twinbib.model import Article
 
 # ISO 26324: a prefix 10.NNNN, a slash, a suffix; the suffix of a real one is ASCII
 _DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/[!-~]+")
+_RESOLVER = re.compile(r"^https?://(?:dx\.)?doi\.org/", re.IGNORECASE)
 _LABELLED = re.compile(r"\b(?:doi|DOI|Doi)\b\s*[:.]?\s*(?:https?://(?:dx\.)?doi\.org/)?\s?(\S{4,})")
 
 
@@ -26,6 +27,7 @@ def find(article: Article) -> Iterator[Fault]:
         if not printed:
             match = _LABELLED.search(rendition.entry.text.value)
             printed = match[1].rstrip(".,;)") if match else ""
+        printed = _RESOLVER.sub("", printed)
         if printed and not _DOI.fullmatch(printed):
             said = message("doi-malformed", source=label(source), doi=printed)
             yield Fault(rendition.entry.span, said, (source.key,))
