@@ -11,7 +11,7 @@ from marked import Paragraph, ends, paragraphs
 
 from twinbib import tables
 from twinbib.language.abbreviations import KINDS, LANGUAGES
-from twinbib.language.sentences import boundaries, sentences
+from twinbib.language.sentences import boundaries, reason, sentences
 
 HERE = Path(__file__).parent
 GROUPS = ("ru", "kk", "en_uk")
@@ -91,6 +91,24 @@ def test_nothing_but_white_space_is_lost(text: str) -> None:
     kept = "".join(text[start:end] for start, end in found)
     assert "".join(text.split()) == "".join(kept.split())
     assert all(one[1] <= two[0] for one, two in pairwise(found))
+
+
+PIECES = ["слово", "Слово.", "г.", "1996", "А.", "\n\n", "\n", "\f", "[3].", "[^1]: ", "- ", ":",
+          r"\item", r"\section{Цены", "}", "(", "[", ")", "«", "»", "?", "и др."]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join))
+def test_nothing_of_an_article_is_lost(text: str) -> None:
+    found = sentences(text)
+    assert "".join(text.split()) == "".join("".join(text[low:high].split()) for low, high in found)
+    assert all(one[1] <= two[0] for one, two in pairwise(found))
+
+
+def test_each_rule_says_why() -> None:
+    """For `twinbib link --explain`."""
+    said = [reason(one.rule) for one in boundaries("А. Б\n\nВ. Г [1]. Он.\n- Да")]
+    assert all(said)
+    assert "a blank line" in said
 
 
 def test_the_rule_that_decided_is_named() -> None:
