@@ -51,7 +51,8 @@ class Stop:
         return known or frozenset()
 
     def _said_of(self, word: str) -> frozenset[str] | None:
-        return self.known.kinds.get(word) or self.known.kinds.get(word.lower())
+        acronym = len(word) > 1 and word.isalpha() and word.isupper()  # PP, not pp.
+        return self.known.kinds.get(word if acronym else word.lower()) or self.known.kinds.get(word)
 
     @cached_property
     def following(self) -> str:

@@ -86,9 +86,11 @@ def parts(value: str, start: int, end: int, marks: Sequence[Mark]) -> list[tuple
         at = mark.end
     if clauses and clauses[-1].end is None:
         clauses[-1].end = end
-    if len(clauses) < 2:
-        return [None] * len(marks)
-    return [(one.start, _trimmed(value, one.start, one.end or end)) for one in owners]
+    found: list[tuple[int, int] | None] = []
+    for one in owners:
+        low, high = one.start, _trimmed(value, one.start, min(one.end or end, end))
+        found.append((low, high) if low < high else found[-1] if found else None)
+    return found if len(set(found)) > 1 else [None] * len(marks)
 
 
 def _take(value: str, clauses: list[_Clause], at: int, mark: Mark) -> None:

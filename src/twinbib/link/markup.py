@@ -23,6 +23,7 @@ _MARKS = {"~": " ", r"\,": " ", r"\;": " ", r"\ ": " ", '"---': "â€”", "---": "â
 _MARKDOWN = re.compile(
     r"!?\[(?P<words>[^\[\]]*)\]\((?:[^()\s]+)(?:\s+\"[^\"]*\")?\)|`(?P<code>[^`]*)`|\[\^\w{1,8}\]"
 )
+SPACES = re.compile(r" {2,}")
 DEEPEST = 5  # commands within commands
 
 
@@ -45,15 +46,18 @@ def is_latex(body: Text) -> bool:
 
 
 def bare(printed: str, *, latex: bool) -> str:
-    """The words of a claim without the markup of LaTeX or Markdown."""
-    if not latex:
-        return _MARKDOWN.sub(lambda match: match["words"] or match["code"] or "", printed)
+    """The words of a claim without the markup of LaTeX or Markdown; never nothing."""
+    said = _of_latex(printed) if latex else _MARKDOWN.sub(_unwrapped, printed)
+    return said.strip() or printed
+
+
+def _of_latex(printed: str) -> str:
     for _ in range(DEEPEST):
         unwrapped = _patterns().wrapped.sub(_unwrapped, printed)
         if unwrapped == printed:
             break
         printed = unwrapped
-    return _patterns().marks.sub(_mark, printed)
+    return SPACES.sub(" ", _patterns().marks.sub(_mark, printed))
 
 
 def _unwrapped(match: re.Match[str]) -> str:

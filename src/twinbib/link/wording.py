@@ -33,7 +33,8 @@ def claim(value: str, start: int, end: int, marks: Sequence[Mark]) -> tuple[int,
     while close is not None:
         end = ends[close]
         close = _closing(value, start, end, ends)
-    return start, trimmed(value, start, pointed(value, start, end), SPACE)
+    end = trimmed(value, start, pointed(value, start, end), SPACE)
+    return (start, end) if WORD.search(value, start, end) else None
 
 
 def _cell(value: str, start: int, end: int, marks: Sequence[Mark]) -> tuple[int, int]:
