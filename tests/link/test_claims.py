@@ -22,7 +22,7 @@ def shown(citation: Citation, text: str) -> str:
     said = claim.text if claim else "none"
     if claim and claim.part:
         said += f" / {text[claim.part.start : claim.part.end]}"
-    return f"{citation.raw} => {said}".replace("\n", "↵")
+    return f"{citation.raw} => {said}".replace("\n\n", "¶").replace("\n", "↵")
 
 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case[0][:40])

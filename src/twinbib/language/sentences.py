@@ -23,6 +23,8 @@ COMMAND = (
     r"|label\s*\{[^{}]{0,80}\}|(?:begin|end)\s*\{(?!equation|align|gather|multline|eqnarray|array"
     r"|cases|displaymath|math|[a-zA-Z]*matrix|split)[^{}]{1,40}\}(?:\s*\[[^\[\]]{0,80}\])?)"
 )
+# a title stands behind a word, speech behind a colon or comma
+_TITLE = re.compile(r"(?<=[^\W_] )«(?=[A-ZА-ЯЁІЇЄҐҒҚҢӨҰҮҺӘ])[^«»\n]{0,100}»")
 HARMLESS = str.maketrans(".!?…\n", "\x00\x00\x00\x00 ")
 
 
@@ -115,7 +117,10 @@ def _after(masked: str, match: re.Match[str]) -> int:
 
 
 def _masked(text: str) -> str:
-    """`text` at equal length, the stops inside its brackets made harmless."""
+    """`text` at equal length, the stops inside its brackets and titles made harmless.
+
+    Example of a title: «опубликовано в журнале «Известия вузов. Ядерная энергетика»».
+    """
     unclosed: list[int] = []
     inside: list[tuple[int, int]] = []
     for match in _patterns()[0].finditer(text):
@@ -131,7 +136,8 @@ def _masked(text: str) -> str:
     for start, end in inside:
         pieces += [text[at:start], text[start:end].translate(HARMLESS)]
         at = end
-    return "".join([*pieces, text[at:]])
+    masked = "".join([*pieces, text[at:]])
+    return _TITLE.sub(lambda title: title.group().translate(HARMLESS), masked)
 
 
 def _blocks(masked: str) -> Iterator[tuple[int, str]]:

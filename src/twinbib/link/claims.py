@@ -15,7 +15,7 @@ from twinbib.language.sentences import sentences
 from twinbib.link import notes
 from twinbib.link.clauses import SPACE, WORD, parts, pointed, vocabulary
 from twinbib.link.mark import Mark
-from twinbib.link.wording import CLOSING, claim, trimmed, without
+from twinbib.link.wording import CLOSING, ITEM, claim, trimmed, without
 
 _PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
 
@@ -33,7 +33,9 @@ def claims(value: str, marks: Sequence[Mark]) -> list[Extent | None]:
     found: list[Extent | None] = []
     noted = notes.Notes(value)
     for start, end, inside in _paragraphs(value, marks):
-        found += _of_paragraph(_Paragraph(value, _sentences(value, start, end), noted), inside)
+        within = _sentences(value, start, end)
+        within[0] = _begun_before(value, within[0]) or within[0]
+        found += _of_paragraph(_Paragraph(value, within, noted), inside)
     return found
 
 
@@ -103,6 +105,8 @@ def _supported(paragraph: _Paragraph, at: int, inside: Sequence[Mark]) -> tuple[
         # the citation stands after its sentence: failed." [7, p. 19] This
         before = found[at - 1] if at else _sentence_before(value, found[0][0])
         return claim(value, *before, []) if before else None
+    if bare is None and at == 0 and (whole := _begun_before(value, found[0], fragment=True)):
+        return claim(value, *whole, inside)
     return bare
 
 
@@ -120,6 +124,24 @@ def _statement() -> re.Pattern[str]:
     names = "|".join(vocabulary()["statements"])
     command = rf"\\(?:sub)*(?:paragraph|section)\*?\s*\{{(?:{names})\b[^{{}}]*\}}\W*"
     return re.compile(rf"(?:{names})\s*[\d.]*\s*\W*|{command}", re.IGNORECASE)
+
+
+def _begun_before(
+    value: str, first: tuple[int, int], *, fragment: bool = False
+) -> tuple[int, int] | None:
+    """The sentence whose end stands first in a paragraph, where it began in the one before.
+
+    «… как отмечают В. Е. Ивин, ¶ К. Н. Юрин и др.», «(П. Мондриана и др.) ¶ с тем же успехом».
+    """
+    before = _sentence_before(value, first[0])
+    if before is None or value[before[0]] == "#":
+        return None
+    last = value[before[1] - 1]
+    small = value[first[0]].islower() and last not in ":;" and not ITEM.match(value, first[0])
+    if not (small or last in ",-–—" or (fragment and last.isalpha())):
+        return None
+    joined = value[before[0] : first[1]].replace("\n\n", "  ")
+    return (before[0], first[1]) if len(sentences(joined)) == 1 else None
 
 
 def _sentence_before(value: str, start: int) -> tuple[int, int] | None:

@@ -8,7 +8,9 @@ from twinbib.link.clauses import SPACE, WORD, pointed, unpointed, vocabulary
 from twinbib.link.mark import Mark
 
 # a bullet, a quotation of Markdown, a footnote's number
-_BULLET = re.compile(rf"(?:{BULLET}|>|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*")
+ITEM = re.compile(rf"(?:{BULLET}|>|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*")
+FORMULA = re.compile(r"[=<>≤≥→]")
+FUNCTIONS = frozenset({"const", "max", "min", "lim", "log", "exp", "sin", "cos", "arctg", "sign"})
 LONGEST = 4000  # what goes on for longer is a table or a list whose ends were lost
 CLOSING = SPACE + ".,;:!?…»”\"')"
 
@@ -17,14 +19,13 @@ def claim(value: str, start: int, end: int, marks: Sequence[Mark]) -> tuple[int,
     """The sentence without its bullet and the citations that end it; None for a fragment."""
     if value[start] == "|" and marks:
         start, end = _cell(value, start, end, marks)
-    bullet = _BULLET.match(value, start, end)
+    bullet = ITEM.match(value, start, end)
     if bullet:
         start = bullet.end()
         listed = value[start : start + 1].islower() or value[end - 1] == ";"
         if listed and not _has_verb(without(value, start, end, marks)):
             return None
-    words = WORD.findall(without(value, start, end, marks)) if end - start <= LONGEST else []
-    if len(words) < 2 or len(max(words, key=len)) < 3:
+    if end - start > LONGEST or not _says(without(value, start, end, marks)):
         return None
     ends = {mark.end: mark.start for mark in marks}
     close = _closing(value, start, end, ends)
@@ -35,6 +36,13 @@ def claim(value: str, start: int, end: int, marks: Sequence[Mark]) -> tuple[int,
         close = _closing(value, start, end, ends)
     end = trimmed(value, start, pointed(value, start, end), SPACE)
     return (start, end) if WORD.search(value, start, end) else None
+
+
+def _says(sentence: str) -> bool:
+    """Whether there are two words, one of them no sign: not «Rл / RH», `vi = const -> max`."""
+    words = WORD.findall(sentence)
+    long = 4 if FORMULA.search(sentence) else 3
+    return len(words) >= 2 and any(len(word) >= long for word in words if word not in FUNCTIONS)
 
 
 def _cell(value: str, start: int, end: int, marks: Sequence[Mark]) -> tuple[int, int]:
