@@ -12,6 +12,10 @@ PARALLEL = re.compile(r"\s=\s")
 TRANSLATED_FROM = re.compile(
     r"\s*:\s*(?P<said>(?:[Пп]ер\.|[Pp]er\.|перевод|переклад)\s+(?:с|со|з|s)\s+[\w.-]+)"
 )
+# `Zhukov A.V., Sorokin A.P. eds. Metodicheskie ukazaniya`, `Kahler A.C. (ed.), NJOY`
+EDITORS = re.compile(
+    r"\s*,?\s*(?:\((?:[Ee]ds?|[Рр]ед|[Сс]ост|отв\.\s?ред)\.?\)|(?:[Ee]ds?|[Рр]ед|[Сс]ост|отв\.\s?ред)\.)[.,:]?(?=\s)"
+)
 # without spaces too, where a role or a kind of publication follows: «…кода КУПОЛ-М/Препринт»
 SLASH = re.compile(
     r"\s/\s?|(?<=[\w.»\])])/\s|\s/(?=\w)|/(?=(?:[Пп]од|[Пп]ер|[Сс]ост|[Оо]тв|Препринт|Труды|Материалы|В|Сб|Тез"
@@ -27,10 +31,20 @@ def take_authors(draft: Draft, start: int, end: int) -> int:
     people, et_al, length = _leading(draft, start, end)
     if not people or not draft.text[start + length :].strip(" .,;:"):
         return start
-    draft.fields["author"] = people
-    draft.fields["et_al"] = et_al
-    draft.mask("author", start, start + length, "leading_names")
-    return start + length
+    return put_authors(draft, (people, et_al, start + length), start)
+
+
+def put_authors(draft: Draft, people: People, start: int) -> int:
+    """The people that stand from `start` on as authors, or as editors where `eds.` is behind them.
+
+    Where the title begins.
+    """
+    named, et_al, end = people
+    role = EDITORS.match(draft.text, end)
+    variable, end = ("editor", role.end()) if role else ("author", end)
+    draft.fields |= {variable: named, "et_al": et_al}
+    draft.mask(variable, start, end, "leading_names")
+    return end
 
 
 def people_of(draft: Draft) -> People:

@@ -18,11 +18,12 @@ FAMILY = rf"(?:{PARTICLE}){{0,2}}{WORD}(?:-{WORD})?{SUFFIX}"
 # the digraphs of more letters are a closed set: «Вэй.» is no initial
 INITIAL = (
     rf"(?:(?!No\.|Vol\.|Pt\.|Iss\.|Vyp\.)"
-    rf"[{UPPER}3](?:[a-zа-яёіїєўқғәөұү]|hch|zh|hr|яч|ит|лад|ас)?['’]?\.)"
+    rf"[{UPPER}3](?:[a-zа-яёіїєўқғәөұү]|(?<=Y)[AUE]|hch|zh|hr|яч|ит|лад|ас)?['’]?\.)"
 )
 # glued or spaced, not both: `Toshinsky G.I. A.I. Leypunsky and nuclear power` has one author
 INITIALS = rf"(?:{INITIAL}(?:-?{INITIAL}){{1,3}}|{INITIAL}(?:\s?-?\s?{INITIAL}){{0,3}})"
-LAST_BARE = rf"(?:\s?[{UPPER}](?=[,;])|\s(?!e\.\s?a\.)[a-zа-я]\.)"
+# `Poltavceva T.A,`; `Kulikov I.S Thermodynamics of Oxides`; `Sukhanova T. a.`
+LAST_BARE = rf"(?:\s?[{UPPER}](?=[,;])|(?<=\.)[{UPPER}](?=\s[{UPPER}]{LETTER}{{2}})|\s(?!e\.\s?a\.)[a-zа-я]\.)"
 FAMILY_FIRST = re.compile(
     rf"(?P<family>{FAMILY})(?:,?\s{{1,2}}|,|(?<=[a-zа-яё][a-zа-яё])\.\s|(?<=[a-zа-я]))(?P<given>{INITIALS}{LAST_BARE}?)"
 )
@@ -38,11 +39,21 @@ GIVEN_FIRST = re.compile(
 )
 GIVEN_LAST = re.compile(rf"(?P<family>{FAMILY})\s(?P<given>{WORD}(?:\s(?:{WORD}|{INITIAL}))*)$")
 SEPARATOR = re.compile(
-    r"\s*(?:[,;]\s*(?:and|&|и|та|und|et)?\s+|[,;]\s*(?=[^\W\d_])|\s(?:and|&|и|та|және)\s+)"
+    r"\s*(?:[,;]\.?\s*(?:and|&|и|та|und|et)?\s+|[,;]\s*(?=[^\W\d_])|\s(?:and|&|и|та|және)\s+)"
 )
 ET_AL = re.compile(
     r"[\s,;]*[\[(]?\s*(?:и\s+др(?:\.|угие)|та\s+ін(?:\.|ші)|және\s+(?:т\.\s?б\.|басқалар)|т\.\s?б\."
-    r"|et\s+al\.?|e\.\s?a\.|i\s+dr\.|ta\s+in\.|and\s+others)\s*[\])]?\.?"
+    r"|et\.?\s+al\.?|e\.\s?a\.|i\s+dr\.|ta\s+in\.|and\s+others)\s*[\])]?\.?"
+)
+# `Linsley J., La Rosa G., Lo Bue A.`: two words, among others only
+DOUBLE_FAMILY = re.compile(
+    rf"(?P<family>{WORD}\s{WORD})\s(?P<given>{INITIALS})(?=\s*[,;]|\s(?:and|&|et)\s)"
+)
+# «Безносов А.В. Бокова Т.А., Маров А.Р.»: the comma between two names is lost
+LOST_COMMA = re.compile(r"\.?\s+")
+# `Masterov V.A. Berkovsky V.S. Teoriya`; «Бахтин М.М. Поэтика Ф.М. Достоевского» has one author
+SURELY_FAMILY = re.compile(
+    r"(?:ов|ев|ёв|ин|ын|ский|цкий|ко|ук|юк|ов[аы]|ев[аы]|ская|ov|ev|in|yn|sky|skii|skiy|skij|ko|uk|ova|eva|skaya)$"
 )
 # where a name may end: at a full stop before a space
 NAME_END = re.compile(r"\.(?=\s)")

@@ -10,12 +10,15 @@ from twinbib.parse.fields.full_names import full_name
 from twinbib.parse.fields.name_shapes import (
     BARE_INITIAL,
     COMPANY,
+    DOUBLE_FAMILY,
     END,
     ET_AL,
     FAMILY_FIRST,
     INITIALS_FIRST,
+    LOST_COMMA,
     NOT_NAMES,
     SEPARATOR,
+    SURELY_FAMILY,
     after_space,
     person,
 )
@@ -59,10 +62,31 @@ def _listed(text: str, start: int) -> tuple[list[Person], int]:
         named, end = found
         people.append(named)
         separator = SEPARATOR.match(text, end)
-        if separator is None:
+        if separator is not None:
+            at = separator.end()
+        elif (beside := _without_comma(text, end)) is not None:
+            at = beside
+        else:
             break
-        at = separator.end()
     return people, end
+
+
+def _without_comma(text: str, end: int) -> int | None:
+    """Where the next name begins, though no comma parts it from this one; None where none does.
+
+    A third name or «и др.» behind it tells, else its ending and two initials.
+    """
+    gap = LOST_COMMA.match(text, end)
+    found = FAMILY_FIRST.match(text, gap.end()) if gap else None
+    if gap is None or found is None or found["family"] in NOT_NAMES:
+        return None
+    separator = SEPARATOR.match(text, found.end())
+    if separator is not None:
+        listed = FAMILY_FIRST.match(text, separator.end()) is not None
+    else:
+        two = found["given"].count(".") > 1 and SURELY_FAMILY.search(found["family"]) is not None
+        listed = two or ET_AL.match(text, found.end()) is not None
+    return gap.end() if listed else None
 
 
 def _one(text: str, at: int, before: list[Person]) -> tuple[Person, int] | None:
@@ -71,6 +95,8 @@ def _one(text: str, at: int, before: list[Person]) -> tuple[Person, int] | None:
         return person(match["family"], match["given"]), match.end()
     match = BARE_INITIAL.match(text, at)
     if match is not None and (before or text[match.end()] == ","):
+        return person(match["family"], match["given"]), match.end()
+    if before and (match := DOUBLE_FAMILY.match(text, at)) is not None:
         return person(match["family"], match["given"]), match.end()
     match = INITIALS_FIRST.match(text, at)
     if match is not None and _is_end(text, match.end()):

@@ -12,7 +12,7 @@ from twinbib.parse.details import take_details
 from twinbib.parse.draft import GAP, Draft
 from twinbib.parse.fields.translation import translations
 from twinbib.parse.fields.volume_pages import volume_pages
-from twinbib.parse.head import people_of, take_title
+from twinbib.parse.head import people_of, put_authors, take_title
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.segments import first_sentence
 
@@ -34,12 +34,11 @@ def fits(draft: Draft) -> bool:
 
 def read(draft: Draft) -> None:
     """Authors, year, title, then the container or the imprint."""
-    people, et_al, end = people_of(draft)
-    year = YEAR.match(draft.text, end)
+    people = people_of(draft)
+    year = YEAR.match(draft.text, people[2])
     if year is None:
         return
-    draft.fields |= {"author": people, "et_al": et_al}
-    draft.mask("author", 0, end, "leading_names")
+    end = put_authors(draft, people, 0)
     printed = year["round"] or year["bare"]
     draft.fields["issued"] = Date((int(printed),), (), printed)
     draft.mask("issued", end, year.end(), "year_behind_authors")
