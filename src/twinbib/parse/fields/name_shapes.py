@@ -23,7 +23,10 @@ INITIAL = (
 # glued or spaced, not both: `Toshinsky G.I. A.I. Leypunsky and nuclear power` has one author
 INITIALS = rf"(?:{INITIAL}(?:-?{INITIAL}){{1,3}}|{INITIAL}(?:\s?-?\s?{INITIAL}){{0,3}})"
 # `Poltavceva T.A,`; `Kulikov I.S Thermodynamics of Oxides`; `Sukhanova T. a.`
-LAST_BARE = rf"(?:\s?[{UPPER}](?=[,;])|(?<=\.)[{UPPER}](?=\s[{UPPER}]{LETTER}{{2}})|\s(?!e\.\s?a\.)[a-zа-я]\.)"
+LAST_BARE = (
+    rf"(?:\s?[{UPPER}](?=[,;])|(?<=\.)[{UPPER}](?=\s[{UPPER}]{LETTER}{{2}})"
+    r"|\s(?!e\.\s?a\.)[a-zа-я]\.)"
+)
 FAMILY_FIRST = re.compile(
     rf"(?P<family>{FAMILY})(?:,?\s{{1,2}}|,|(?<=[a-zа-яё][a-zа-яё])\.\s|(?<=[a-zа-я]))(?P<given>{INITIALS}{LAST_BARE}?)"
 )

@@ -81,11 +81,12 @@ def _without_comma(text: str, end: int) -> int | None:
     if gap is None or found is None or found["family"] in NOT_NAMES:
         return None
     separator = SEPARATOR.match(text, found.end())
-    if separator is not None:
+    if ET_AL.match(text, found.end()) is not None:
+        listed = True
+    elif separator is not None:
         listed = FAMILY_FIRST.match(text, separator.end()) is not None
     else:
-        two = found["given"].count(".") > 1 and SURELY_FAMILY.search(found["family"]) is not None
-        listed = two or ET_AL.match(text, found.end()) is not None
+        listed = found["given"].count(".") > 1 and bool(SURELY_FAMILY.search(found["family"]))
     return gap.end() if listed else None
 
 

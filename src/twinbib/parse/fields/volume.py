@@ -10,9 +10,9 @@ VOLUME = re.compile(
     r"(?![\w]|[.,]\d)(?:\s?:\s?(?P<title>[^.;\ue000]{2,120}))?"
 )
 # `В 2 т.`, `in 3 vols.`: how many volumes there are, not which one
-SET = re.compile(
-    r"[ВвУуIi](?<![^\s.:\ue000–—-].)n?\s+\d{1,3}(?:-?х|-?ти)?\s*(?:тт?|томах|vols?|т|ч)\b\.?"
-)
+SET = re.compile(r"[ВвУуIi](?<!\w.)n?\s+\d{1,3}(?:-?х|-?ти)?\s*(?:тт?|томах|vols?|т|ч)\b\.?")
+
+MARKS = ("", ".", ":", "–", "—", "-", "\ue000")
 
 
 def volume(text: str) -> Found | None:
@@ -33,5 +33,7 @@ def volume_title(text: str) -> Found | None:
 
 def volumes(text: str) -> Found | None:
     """How many volumes the work has, as printed."""
-    match = SET.search(text)
-    return None if match is None else Found(match.group(), match.start(), match.end())
+    for match in SET.finditer(text):
+        if text[: match.start()].rstrip()[-1:] in MARKS:  # «Сочинения в 4 т.» is a title
+            return Found(match.group(), match.start(), match.end())
+    return None

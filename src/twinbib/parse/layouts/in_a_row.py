@@ -11,7 +11,7 @@ from functools import cache
 from twinbib.parse.container import take_container, take_imprint
 from twinbib.parse.details import PARTS, take_details
 from twinbib.parse.draft import GAP, Draft, Rule
-from twinbib.parse.fields.responsibility import states_people
+from twinbib.parse.fields.responsibility import opens_with_role, states_people
 from twinbib.parse.fields.year import year
 from twinbib.parse.head import SLASH, first_gap, take_authors, take_responsibility, take_title
 from twinbib.parse.layouts.layout import Layout
@@ -61,7 +61,8 @@ def _take_volume_of_set(draft: Draft, start: int, end: int) -> bool:
     while own < len(draft.text) and draft.text[own] in " .,;:–—-" + GAP:
         own += 1
     stop = first_gap(draft.text, own)
-    if GAP not in draft.text[end:own] or not OWN_TITLE.match(draft.text, own, stop):
+    named = OWN_TITLE.match(draft.text, own, stop) and not opens_with_role(draft.text[own:stop])
+    if GAP not in draft.text[end:own] or not named:
         return False
     draft.fields["container_title"] = tidy(draft.text[start:end])
     draft.mask("container_title", start, end, "title_of_set")
