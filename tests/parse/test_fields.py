@@ -14,7 +14,7 @@ from twinbib.parse.fields.names import leading
 from twinbib.parse.fields.pages import page_count, pages
 from twinbib.parse.fields.url import url
 from twinbib.parse.fields.volume import volume
-from twinbib.parse.fields.year import year
+from twinbib.parse.fields.year import meeting, month_beside, year, year_beside
 
 TABLES = Path(__file__).parent / "fields"
 
@@ -47,7 +47,7 @@ def shown_imprint(text: str) -> str:
 
 
 def shown_year(text: str) -> str:
-    found = year(text)
+    found = year(text) or year_beside(text) or month_beside(text) or meeting(text)
     return "-" if found is None else shown_date(found.value)
 
 

@@ -10,7 +10,11 @@ from twinbib.parse.fields.translation import translations
 from twinbib.parse.head import SLASH, first_gap, take_translated_from
 from twinbib.parse.tidy import tidy, unquoted
 
-IN = re.compile(r"^\s*(?:[ВвУу]\s+(?:сб|кн)\.\s*:?|[Ii]n\s*:|В\s+кн\.\s*:)\s*")
+# `In: Proc. of …`, «В сб.: …», «В кн. „Реакторы“»; of «В сб. трудов конф.» only the preposition
+IN = re.compile(
+    r"^[\s–—-]*(?:[ВвУу]\s+(?:сб|кн)\.(?:\s*:|\s+(?=[«“„\"A-ZА-Я]))|[ВвУу]\s+(?=(?:сб|кн)\.)|[Ii]n\s*:"
+    r"|[Ii]n\s+(?=(?:the\s+)?(?:Proc|Trans|Int|Sb\.|[IVXL\d]+(?:st|nd|rd|th)\s)))\s*"
+)
 PLACE_AND_PUBLISHER = re.compile(
     r"[\s.,]*(?P<place>[A-ZА-Я][\w’'-]+(?:\s[A-ZА-Я][\w’'-]+)?)[,.]\s(?P<publisher>[^,.:\ue000]{2,60}),?\s*\ue000"
 )

@@ -11,7 +11,7 @@ from twinbib.parse.fields.part import part
 from twinbib.parse.fields.series import series
 from twinbib.parse.fields.volume import volume, volume_title, volumes
 from twinbib.parse.fields.volume_pages import volume_pages
-from twinbib.parse.fields.year import year, year_beside
+from twinbib.parse.fields.year import meeting, month_beside, year, year_beside
 
 # from the surest mark to the least sure one
 DETAILS: Sequence[Rule] = (
@@ -27,6 +27,8 @@ DETAILS: Sequence[Rule] = (
     Rule("edition", edition, ("изд", "вид", "izd", "ed", "aufl")),
     Rule("issued", year),
     Rule("issued", year_beside),
+    Rule("issued", month_beside),
+    Rule("issued", meeting, ("(",)),
 )
 
 

@@ -5,7 +5,7 @@ import re
 from twinbib.model import Person
 from twinbib.parse.draft import GAP, Draft, People
 from twinbib.parse.fields.names import leading
-from twinbib.parse.fields.responsibility import opens_with_role, responsibility
+from twinbib.parse.fields.responsibility import opens_with_role, responsibility, role_begins
 from twinbib.parse.tidy import tidy, unquoted
 
 PARALLEL = re.compile(r"\s=\s")
@@ -133,6 +133,10 @@ def take_responsibility(draft: Draft, start: int) -> None:
         if opens_with_role(text[match.end() : end]):
             _take_responsibility(draft, (match.start(), match.end()), end)
             return
+    if (begins := role_begins(text, start)) is not None:
+        end = first_gap(text, begins)
+        if responsibility(text[begins:end], str(draft.fields.get("language", ""))).people:
+            _take_responsibility(draft, (begins, begins), end)
 
 
 def _put_people(draft: Draft, variable: str, people: tuple[Person, ...]) -> None:

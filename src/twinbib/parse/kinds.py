@@ -9,6 +9,7 @@ from twinbib.model import Date
 from twinbib.tables import table
 
 Fields = Mapping[str, Any]
+LONGEST_NAME = 6  # words of the name of a newspaper
 
 
 @cache
@@ -35,9 +36,11 @@ def _periodical(fields: Fields) -> bool:
 
 
 def _is_newspaper(fields: Fields) -> bool:
-    issued = fields.get("issued")
+    """A container of a few words and a day: «// Казахстанская правда. 2012. 6 июня»."""
+    issued, name = fields.get("issued"), str(fields.get("container_title", ""))
     dated = isinstance(issued, Date) and len(issued.parts) == 3
-    return dated and "container_title" in fields and not {"volume", "pages", "url"} & fields.keys()
+    plain = 0 < len(name.split()) <= LONGEST_NAME and not any(map(str.isdigit, name))
+    return dated and plain and not {"volume", "pages", "url"} & fields.keys()
 
 
 def _is_chapter(fields: Fields) -> bool:
@@ -68,9 +71,9 @@ def _is_book(fields: Fields) -> bool:
 KINDS: Sequence[tuple[str, Callable[[Fields], bool]]] = (
     ("thesis", lambda fields: "genre" in fields),
     ("patent", lambda fields: _says("patent", fields, "title", "container_title")),
-    ("article-newspaper", _is_newspaper),
     ("webpage", _is_page),
     ("paper-conference", _is_conference),
+    ("article-newspaper", _is_newspaper),
     ("chapter", _is_chapter),
     ("article-journal", _is_article),
     ("book", _is_book),

@@ -23,7 +23,8 @@ MARKED = re.compile(
     r"(?:Publ(?:\.|ish(?:ing|ers?))?|Press|Verlag|[Ии]зд(?:-во|\.)|[Ии]здательство|[Ии]здательский|Izd-vo"
     r"|Springer|Elsevier|Wiley|Видавництво|[Вв]ид-во|[Бб]аспасы)\b"
 )
-NOT_PLACES = frozenset({"In", "В", "In Proc"})  # `In: International Symposium on …`
+# `In: International Symposium on …`, `DOI: 10.15514ЛSPRAS-2014-26( 1)-10`
+NOT_PLACES = frozenset({"In", "В", "In Proc", "DOI", "ISBN", "ISSN", "URL"})
 SERIES = re.compile(
     r"(?:[СC]ер(?:ия|ія)?|Ser(?:ies|iya|iia|iya)?|Series|Серии|Раздел|Section)\.?", re.IGNORECASE
 )

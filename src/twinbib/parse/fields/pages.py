@@ -10,7 +10,9 @@ from twinbib.model import PageCount, Pages, Unread
 from twinbib.parse.draft import Found
 
 DASH = r"\s*(?:[-–—−]|--|---)\s*"
-NUMBER = r"(?:\d[\d\u00a0]{0,6}[A-Za-zА-Яа-я]?\d{0,4}|[A-ZА-Я]?\d{1,6}|[ivxlc]{1,7}|[IVXLC]{1,7})"
+# one letter is a number in `i–xii` only: «С. Л. Иванов», `P.L. Kirillov` are names
+ROMAN = r"(?:[ivxlc]{2,7}|[IVXLC]{2,7}|[ivxlcIVXLC](?=\s?[-–—]))"
+NUMBER = rf"(?:\d[\d\u00a0]{{0,6}}[A-Za-zА-Яа-я]?\d{{0,4}}|[A-ZА-Я]?\d{{1,6}}|{ROMAN})"
 RANGE = rf"{NUMBER}(?:{DASH}{NUMBER})?(?:,\s?(?!(?:19|20)\d\d\b)\d+(?:{DASH}\d+)?)*"
 # the first letter of each mark, at the beginning of a word (a class in front is searched for fast)
 FIRST = r"[СсCcSsРрPpБб](?<![\w.].)"

@@ -77,6 +77,18 @@ def opens_with_role(text: str) -> bool:
     return _any_role().match(text) is not None
 
 
+def role_begins(text: str, start: int) -> int | None:
+    """Where the words of a role begin behind a full stop or a piece that is read already."""
+    match = _role_behind_stop().search(text, start)
+    return None if match is None else match.start("role")
+
+
+@cache
+def _role_behind_stop() -> re.Pattern[str]:
+    words = "|".join(role.words.pattern for role in roles())
+    return re.compile(rf"(?<!rev)[.;{GAP}]\s*(?:[–—-]\s*)?(?P<role>{words})", re.IGNORECASE)
+
+
 def states_people(text: str) -> bool:
     """Whether a text is a statement of responsibility: it names people, with or without a role."""
     return opens_with_role(text) or bool(responsibility(text, "").people)

@@ -13,6 +13,9 @@ SERIES = re.compile(
 
 YEAR_AT_END = re.compile(r"(?:19|20)\d\d$")  # `(August, 2007)` is the time of a meeting
 
+# what stands before a series; `Science (in publication)` has none
+MARKS = ("", ".", ",", ";", "–", "—", "-", "…", GAP)
+
 
 def series(text: str) -> Found | None:
     """The name of the series that stands last, without its label and quotes."""
@@ -23,6 +26,7 @@ def series(text: str) -> Found | None:
         last is None
         or YEAR_AT_END.search(last["name"])
         or text[last.end() :].strip(" ." + GAP + "–—-")
+        or text[: last.start()].rstrip()[-1:] not in MARKS
     ):
         return None
     return Found(unquoted(last["name"].strip(" .")), last.start(), last.end())

@@ -6,8 +6,8 @@ from twinbib.parse.draft import Found
 
 VOLUME = re.compile(
     r"[ТтTtVvBJ](?<![\w.].)(?:(?<=[ТтTtVv])|ом|om|ol|olume|(?<=B)d|and|ahrgang|g|\s?ом)"
-    r"(?:\.\s*|\s+)(?P<volume>\d{1,4}(?:[.,]\d{1,3})?(?:\s?[-–—/]\s?\d{1,4})?|[IVXLCІХ]{1,7})"
-    r"(?![\w]|[.,]\d)(?:\s?:\s?(?P<title>[^.;\ue000]{2,120}))?"
+    r"(?:\s?\.\s*|\s+)(?P<volume>(?:[A-Z]\s?)?\d{1,4}(?:[.,]\d{1,3})?(?:\s?[-–—/]\s?\d{1,4})?"
+    r"|[IVXLCІХ]{1,7}(?!(?<=\.[IVXLCІХ])\.\s?[^\W\d_]{3}))(?![\w]|[.,]\d)(?:\s?:\s?(?P<title>[^.;\ue000]{2,120}))?"
 )
 # `В 2 т.`, `in 3 vols.`: how many volumes there are, not which one
 SET = re.compile(r"[ВвУуIi](?<!\w.)n?\s+\d{1,3}(?:-?х|-?ти)?\s*(?:тт?|томах|vols?|т|ч)\b\.?")
@@ -34,6 +34,8 @@ def volume_title(text: str) -> Found | None:
 def volumes(text: str) -> Found | None:
     """How many volumes the work has, as printed."""
     for match in SET.finditer(text):
-        if text[: match.start()].rstrip()[-1:] in MARKS:  # «Сочинения в 4 т.» is a title
+        if (
+            text[max(0, match.start() - 8) : match.start()].rstrip()[-1:] in MARKS
+        ):  # «Сочинения в 4 т.» is a title
             return Found(match.group(), match.start(), match.end())
     return None

@@ -17,25 +17,42 @@ YEAR = re.compile(
     rf"(?:\s*\(?(?P<month>{WORD})\)?)?"
     r"(?=\s*(?:$|[.,;:)\ue000\[(]|[-–—](?!\s?\d{2})))"
 )
+# the days of a meeting before their month: «23-25 мая 2005», `September 6-11, 2009`
+DAYS = r"(?:(?P<day>\d{1,2})(?P<until>\s?[-–—]\s?\d{1,2})?\s+)?"
 BESIDE = re.compile(
-    rf"(?:\b(?P<month>{WORD})\.?|(?<=[^\W\d_]))\s(?P<year>(?:19|20)\d\d)(?=\s*[,.]?\s*[–—-]?\s*\ue000)"
+    rf"(?:(?:\b{DAYS}(?P<month>{WORD})\.?,?|(?<=[^\W\d_)]))\s(?P<year>(?:19|20)\d\d)(?:\s?г\b\.?)?"
+    r"(?=\s*[,.]?\s*[–—-]?\s*(?:\ue000|$|\()))"
 )
+# a month needs a mark before it: «после 11 сентября 2001 г.» is of a title
+MONTH_BESIDE = re.compile(
+    rf"[,.;(/\ue000–—-]\s*{DAYS}(?P<month>{WORD})\.?,?\s(?P<year>(?:19|20)\d\d)(?:\s?г\b\.?)?(?=\s*[,.;)])"
+)
+DAYS_BEFORE = re.compile(
+    rf"\b(?P<month>{WORD})\.?\s+(?P<day>\d{{1,2}})(?P<until>\s?[-–—]\s?(?:{WORD}\.?\s)?\d{{1,2}})?,?\s*$"
+)
+IN_BRACKETS = re.compile(r"\([^()\ue000]{0,120}\b(?P<year>(?:19|20)\d\d)\b[^()\ue000]{0,60}\)")
 # «2012. 6 июня», «2013. Oct. 5», `1969. Apr.`: a day or a month behind its year
 DAY = re.compile(
     rf"[.,]?\s*(?:[–—-]\s*)?(?:(?P<day>\d{{1,2}})\s+(?P<name>{WORD})"
     rf"|(?P<first>{WORD})\.?(?:\s+(?P<last>\d{{1,2}}))?)(?![\w-])(?!\s*\d{{4}})\.?"
 )
 
+LONGEST_DATE, LONGEST_ASIDE = 40, 160  # characters before a year that may belong to it
+
 
 def year(text: str) -> Found | None:
     """The last year that stands alone, with the month or day that is printed beside it."""
     last = None
     for match in YEAR.finditer(text):
-        last = match
+        if not _in_brackets(text, match.start("year")):
+            last = match
     if last is None:
         return None
     parts, end = _parts(text, last)
     start = last.start("year")
+    before = DAYS_BEFORE.search(text, max(0, start - LONGEST_DATE), start)
+    if before is not None and len(parts) == 1 and (number := month(before["month"])) is not None:
+        parts, start = _day(parts[0], number, before), before.start()
     if start and text[start - 1] in "([":
         start -= 1
     until = _until(parts[0], last["end"])
@@ -53,9 +70,52 @@ def year_beside(text: str) -> Found | None:
     if last is None:
         return None
     number = month(last["month"]) if last["month"] else None
-    first, start = int(last["year"]), last.start("year") if number is None else last.start("month")
-    parts = (first,) if number is None else (first, number)
-    return Found(Date(parts, (), text[start : last.end("year")]), start, last.end("year"))
+    if number is not None:
+        return _dated(text, last, number)
+    first, start, end = int(last["year"]), last.start("year"), last.end("year")
+    return Found(Date((first,), (), text[start:end]), start, end)
+
+
+def month_beside(text: str) -> Found | None:
+    """A year behind the name of a month, wherever they stand: `Report 533, June 2002, 20 p.`."""
+    last = None
+    for match in MONTH_BESIDE.finditer(text):
+        if month(match["month"]) is not None:
+            last = match
+    return None if last is None else _dated(text, last, month(last["month"]) or 0)
+
+
+def meeting(text: str) -> Found | None:
+    """The year in brackets that say where and when a meeting was: `(Vancouver, May 10-14, 2006)`.
+
+    The words in the brackets are kept as the printed form of the date.
+    """
+    last = None
+    for match in IN_BRACKETS.finditer(text):
+        last = match
+    if last is None:
+        return None
+    printed = last.group()[1:-1].strip()
+    return Found(Date((int(last["year"]),), (), printed), last.start(), last.end())
+
+
+def _in_brackets(text: str, at: int) -> bool:
+    """Whether more than a year stands in the round brackets around a place in the text."""
+    opened = text.rfind("(", max(0, at - LONGEST_ASIDE), at)
+    closed = text.find(")", opened, at + LONGEST_ASIDE)
+    return opened >= 0 and closed > at and bool(text[opened + 1 : at].strip())
+
+
+def _dated(text: str, match: re.Match[str], number: int) -> Found:
+    start = match.start("month") if match["day"] is None else match.start("day")
+    parts = _day(int(match["year"]), number, match)
+    return Found(Date(parts, (), text[start : match.end()]), start, match.end())
+
+
+def _day(first: int, number: int, match: re.Match[str]) -> tuple[int, ...]:
+    """Year and month, and the day where one is printed; of several days none is the date."""
+    one = match["day"] is not None and match["until"] is None and 1 <= int(match["day"]) <= 31
+    return (first, number, int(match["day"])) if one else (first, number)
 
 
 def _parts(text: str, match: re.Match[str]) -> tuple[tuple[int, ...], int]:

@@ -9,10 +9,9 @@ import re
 from functools import cache
 
 from twinbib.parse.container import take_container, take_imprint
-from twinbib.parse.details import PARTS, take_details
-from twinbib.parse.draft import GAP, Draft, Rule
+from twinbib.parse.details import DETAILS, PARTS, take_details
+from twinbib.parse.draft import GAP, Draft
 from twinbib.parse.fields.responsibility import opens_with_role, states_people
-from twinbib.parse.fields.year import year
 from twinbib.parse.head import SLASH, first_gap, take_authors, take_responsibility, take_title
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.segments import first_sentence, sentences
@@ -21,7 +20,6 @@ from twinbib.tables import table
 
 OWN_TITLE = re.compile(r"[«“\"]?[^\W\d_](?!\.)\w*[\s,.:»]")
 IN = re.compile(r"\s*(?:In:|In\s+(?=[A-Z«“\"])|В\s+(?:сб|кн)\.|В\s*:)")
-YEAR = Rule("issued", year)
 COMMA = re.compile(r",\s+(?=[A-ZА-Я])")
 
 
@@ -41,8 +39,10 @@ def read(draft: Draft) -> None:
     title = take_authors(draft, 0, len(draft.text))
     zone = _title_end(draft.text, title)
     take_details(draft, zone)
-    if "issued" not in draft.fields and draft.take(YEAR, title + 1):
+    if "issued" not in draft.fields and _take_date(draft, title + 1):
         zone = title  # the first full stop stands behind the year: `Title, World Scientific, 2007.`
+        if "url" not in draft.fields:
+            take_details(draft, title + 1)
     take_imprint(draft, zone)
     take_responsibility(draft, zone)
     end = first_gap(draft.text, title)
@@ -51,6 +51,10 @@ def read(draft: Draft) -> None:
     if "page_count" not in draft.fields:
         end = _split(draft, title, end)
     take_title(draft, title, end)
+
+
+def _take_date(draft: Draft, start: int) -> bool:
+    return any(draft.take(rule, start) for rule in DETAILS if rule.field == "issued")
 
 
 def _take_volume_of_set(draft: Draft, start: int, end: int) -> bool:
