@@ -79,14 +79,15 @@ def opens_with_role(text: str) -> bool:
 
 def role_begins(text: str, start: int) -> int | None:
     """Where the words of a role begin behind a full stop or a piece that is read already."""
-    match = _role_behind_stop().search(text, start)
+    small = text.lower()  # as many letters as the text, but for «İ»
+    match = _role_behind_stop().search(small if len(small) == len(text) else text, start)
     return None if match is None else match.start("role")
 
 
 @cache
 def _role_behind_stop() -> re.Pattern[str]:
     words = "|".join(role.words.pattern for role in roles())
-    return re.compile(rf"(?<!rev)[.;{GAP}]\s*(?:[–—-]\s*)?(?P<role>{words})", re.IGNORECASE)
+    return re.compile(rf"[.;{GAP}](?![.;{GAP}])(?<!rev.)\s*(?:[–—-]\s*)?(?P<role>{words})")
 
 
 def states_people(text: str) -> bool:

@@ -23,9 +23,9 @@ BESIDE = re.compile(
     rf"(?:(?:\b{DAYS}(?P<month>{WORD})\.?,?|(?<=[^\W\d_)]))\s(?P<year>(?:19|20)\d\d)(?:\s?г\b\.?)?"
     r"(?=\s*[,.]?\s*[–—-]?\s*(?:\ue000|$|\()))"
 )
-# a month needs a mark before it: «после 11 сентября 2001 г.» is of a title
+# a mark is before it, or several days are: «после 11 сентября 2001 г.» is of a title
 MONTH_BESIDE = re.compile(
-    rf"[,.;(/\ue000–—-]\s*{DAYS}(?P<month>{WORD})\.?,?\s(?P<year>(?:19|20)\d\d)(?:\s?г\b\.?)?(?=\s*[,.;)])"
+    rf"(?:[,.;(/\ue000–—-](?<!\d[–—-])\s*|\s(?=\d{{1,2}}\s?[-–—]\s?\d)){DAYS}(?P<month>{WORD})\.?,?\s(?P<year>(?:19|20)\d\d)(?:\s?г\b\.?)?(?=\s*[,.;)])"
 )
 DAYS_BEFORE = re.compile(
     rf"\b(?P<month>{WORD})\.?\s+(?P<day>\d{{1,2}})(?P<until>\s?[-–—]\s?(?:{WORD}\.?\s)?\d{{1,2}})?,?\s*$"
