@@ -137,6 +137,8 @@ def _cyrillic(text: str, words: list[str]) -> str:
     printed = {letter: text.count(letter) for letter in _tables().lacking}
     best, most = "ru", -(10**9)
     for code, (more, lacking) in _tables().alphabets.items():
+        if scores[code] <= most:
+            continue  # misfits only take away
         misfits = sum(letter not in more for letter in other) if other else 0
         misfits += sum(printed[letter] for letter in lacking)
         score = scores[code] - _MISFIT * misfits
@@ -155,9 +157,10 @@ def _latin(text: str) -> str:
         for code in _clustered(word):
             scores[code] += _BY_PART
     if not text.isascii():
-        for letter in text.lower():
-            for code in tables.letters.get(letter, ()):
-                scores[code] += _BY_PART
+        small = text.lower()
+        for letter in tables.letters.keys() & set(small):
+            for code in tables.letters[letter]:
+                scores[code] += _BY_PART * small.count(letter)
     best = max(scores.values())
     if not best:
         return "en"

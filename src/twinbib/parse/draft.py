@@ -68,17 +68,18 @@ class Draft:
 
     def says(self, signs: Sequence[str]) -> bool:
         """Whether one of the signs, in small letters, is printed anywhere in the entry."""
-        small = self.small
-        for sign in signs:  # noqa: SIM110 - twice as fast as any(), asked ten times an entry
-            if sign in small:
-                return True
-        return False
+        return any(sign in self.small for sign in signs)
 
     def take(self, rule: Rule, start: int = 0) -> bool:
         """Look for a field in what is left behind `start`; whether it was there, and is masked."""
         name, find, signs = rule
-        if signs and not self.says(signs):
-            return False
+        small = self.small
+        for sign in signs:
+            if sign in small:
+                break
+        else:
+            if signs:
+                return False
         found = find(self.text[start:])
         if found is None:
             return False

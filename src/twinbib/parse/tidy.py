@@ -2,7 +2,6 @@
 
 import re
 
-SPACES = re.compile(r"\s+")
 ENDS = " \t\n.,;:/=–—-\ue000"
 # an abbreviation keeps its full stop: «2001 г.», «1991-2009 гг.»
 ABBREVIATION = re.compile(
@@ -15,12 +14,12 @@ QUOTES = (("«", "»"), ("“", "”"), ('"', '"'), ("„", "“"), ("‘", "’
 
 def tidy(value: str) -> str:
     """The value without what joins it to its neighbours."""
-    value = SPACES.sub(" ", value.replace("\ue000", " ")).strip()
+    value = " ".join(value.replace("\ue000", " ").split())
     stripped = value.strip(ENDS)
     rest = value[value.find(stripped) + len(stripped) :] if stripped else ""
     if rest.startswith(".") and ABBREVIATION.search(stripped + "."):
         stripped += "."
-    return STALE.sub("-", stripped)
+    return STALE.sub("-", stripped) if "- " in stripped else stripped
 
 
 def unquoted(value: str) -> str:

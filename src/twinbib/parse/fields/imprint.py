@@ -16,7 +16,8 @@ from twinbib.tables import table
 COLON = re.compile(r":\s*(?=[\"«“„\dA-ZÀ-ÞА-ЯЁІЇЄҐҚҒӘӨҰҮҢҺ])")
 # where a place may begin: after a full stop, a dash, a bracket, a comma, what is read already
 BOUNDARY = re.compile(
-    rf"[.!?…»”)\]]\s*[–—-]?\s*|[{GAP}]+[\s.,;:–—/-]*|\s[–—-]\s?|^\s*|/\s*|[.,]\s?[–—-]\s?"
+    rf"[.!?…»”)\]{GAP}/,–—-](?:(?<={GAP}){GAP}*[\s.,;:–—/-]*|(?<=[.!?…»”)\]])\s*[–—-]?\s*|(?<=/)\s*"
+    r"|(?<=,)\s?[–—-]\s?|(?<=\s[–—-])\s?)"
 )
 PUBLISHER_END = re.compile(rf"[{GAP}]|\.\s+(?=[–—-])|\s[–—]\s|\.\s*$|$")
 MARKED = re.compile(
@@ -38,7 +39,7 @@ BETWEEN_DASHES = re.compile(
     rf"\.\s[–—-]\s(?P<publisher>[{UPPER}][^.,;:(){GAP}]{{2,40}})\.\s[–—-]\s?{GAP}"
 )
 LONGEST_PLACE, LONGEST_PUBLISHER = 60, 120
-LONGEST_ZONE = 2 * LONGEST_PLACE  # a place and what tells that it begins
+LONGEST_ZONE = LONGEST_PLACE + 12  # a place and what tells that it begins
 
 
 @dataclass(frozen=True, slots=True)

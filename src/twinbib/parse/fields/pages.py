@@ -30,9 +30,11 @@ BARE = re.compile(
     r"(?<=[,:;.\ue000])\s*(?P<range>(?!(?:1[4-9]|20)\d\d\s*[-–—])\d{1,5}\s*[-–—]{1,3}\s*\d{1,5})\s*\.?\s*$"
 )
 COUNT = re.compile(
-    r"(?:(?<![\w.–—-])|(?<=[\s.][–—-]))(?P<printed>(?:[IVXLC]{1,7}\s?,\s?)?(?P<count>\d{1,5})(?:\s?\[\d{1,3}\])?)\s*(?:[сcСC]|стр|[рp]{1,2}|[РP]|s|S|str|б|бет|pages|Seiten)"
+    r"(?P<count>\d(?:(?<![\w.–—-].)|(?<=[\s.][–—-].))\d{0,4})(?:\s?\[\d{1,3}\])?\s*(?:[сcСC]|стр|[рp]{1,2}|[РP]|s|S|str|б|бет|pages|Seiten)"
     r"(?:\.|(?=\s*(?:$|[,;:(\[\ue000–—-])))"
 )
+FRONT_MATTER = re.compile(r"(?<![\w.–—-])[IVXLC]{1,7}\s?,\s?$")  # «LXIV, 247 с.»
+LONGEST_ROMAN = 10
 # «С. 3 9.»: the dash between is lost
 LOST_DASH = re.compile(r"(?P<first>\d{1,4})\s(?P<last>\d{1,4})(?=\.?\s*$)")
 ENDS = re.compile(r"\s*(?:[-–—−]+)\s*")
@@ -60,7 +62,10 @@ def page_count(text: str) -> Found | None:
         last = match
     if last is None:
         return None
-    return Found(PageCount(int(last["count"]), last.group().strip()), last.start(), last.end())
+    before = FRONT_MATTER.search(text, max(0, last.start() - LONGEST_ROMAN), last.start())
+    start = before.start() if before else last.start()
+    printed = text[start : last.end()].strip()
+    return Found(PageCount(int(last["count"]), printed), start, last.end())
 
 
 def read(printed: str) -> Pages | Unread:

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from twinbib.model import Pages, Unread
 from twinbib.parse.fields.pages import read
 
-COMPACT = re.compile(
-    r"(?:(?<=[\s,.;–—\ue000])|^)(?P<volume>\d{1,4})?\s?(?:\((?P<issue>\d{1,4}(?:[-–/]\d{1,4})?)\))?\s?"
-    r"(?P<joint>:\s?|,\s?(?=\d+\s?[-–—]\s?\d+))(?P<pages>\d{1,7}(?:\s?[-–—]\s?\d{1,7})?)(?=\s*(?:$|[.,;\ue000(\[]))"
+PAGES = re.compile(
+    r"[:,]\s?(?P<pages>\d{1,7}(?P<until>\s?[-–—]\s?\d{1,7})?)(?=\s*(?:$|[.,;\ue000(\[]))"
 )
+BEFORE = re.compile(
+    r"(?:(?<=[\s,.;–—\ue000])|^)(?P<volume>\d{1,4})?\s?(?:\((?P<issue>\d{1,4}(?:[-–/]\d{1,4})?)\))?\s?$"
+)
+LONGEST = 20  # characters of volume and issue
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +27,21 @@ class Compact:
 
 
 def volume_pages(text: str) -> Compact | None:
-    """The last such piece; a volume or an issue must be there, or it is a time of day."""
-    for match in reversed(list(COMPACT.finditer(text))):
-        volume, issue = match["volume"] or "", match["issue"] or ""
-        if (issue or volume) and (issue or match["joint"].startswith(":")):
-            return Compact(volume, issue, read(match["pages"]), match.start(), match.end())
-    return None
+    """The last such piece; a volume or an issue must be there, or it is a time of day.
+
+    A comma between them needs an issue before and a range behind: `33(1), 57-62`.
+    """
+    last = None
+    for match in PAGES.finditer(text):
+        before = BEFORE.search(text, max(0, match.start() - LONGEST), match.start())
+        if before is None or (
+            text[match.start()] == "," and not (before["issue"] and match["until"])
+        ):
+            continue
+        if before["volume"] or before["issue"]:
+            last = before, match
+    if last is None:
+        return None
+    before, match = last
+    volume, issue = before["volume"] or "", before["issue"] or ""
+    return Compact(volume, issue, read(match["pages"]), before.start(), match.end())

@@ -11,12 +11,13 @@ from twinbib.parse.fields.dates import month
 
 WORD = r"[^\W\d_]{3,9}"
 YEAR = re.compile(
-    r"(?:(?<=[.,;:(\[\ue000–—»\]])|(?<=[\s.,]-)|^)\s*[(\[]?"
     r"(?P<year>(?:1[4-9]|20)\d\d)(?:[a-zа-я](?!\w))?"
     r"(?:\s?[-–—/]\s?(?P<end>(?:1[4-9]|20)\d\d|\d\d))?(?P<after>(?:\s*(?:г|год|g|god|ж|р|y)\b\.?)?[)\]]?)"
     rf"(?:\s*\(?(?P<month>{WORD})\)?)?"
     r"(?=\s*(?:$|[.,;:)\ue000\[(]|[-–—](?!\s?\d{2})))"
 )
+# what stands before it: a mark, a dash, a bracket
+MARK_BEFORE = re.compile(r"(?:^|[.,;:(\[\ue000–—»\]]|[\s.,]-)\s*[(\[]?$")
 # the days of a meeting before their month: «23-25 мая 2005», `September 6-11, 2009`
 DAYS = r"(?:(?P<day>\d{1,2})(?P<until>\s?[-–—]\s?\d{1,2})?\s+)?"
 BESIDE = re.compile(
@@ -44,7 +45,8 @@ def year(text: str) -> Found | None:
     """The last year that stands alone, with the month or day that is printed beside it."""
     last = None
     for match in YEAR.finditer(text):
-        if not _in_brackets(text, match.start("year")):
+        at = match.start()
+        if MARK_BEFORE.search(text, max(0, at - 6), at) and not _in_brackets(text, at):
             last = match
     if last is None:
         return None
