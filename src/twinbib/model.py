@@ -75,7 +75,8 @@ class Reference:
     """An entry of a list as typed fields, named as in CSL 1.0.2 (hyphens as underscores).
 
     `type` is a CSL type; `language` the ISO 639-1 code of the work (`ru`, `kk`, `uk`, `en` …),
-    empty where unknown. Where CSL has no name: `part`, `article_number`, `translated_title`,
+    empty where unknown. Where CSL has no name: `part`, `article_number`, `issue_label` (the word
+    that the list prints for an issue where it isn't «№» or `no.`: «Вып.»), `translated_title`,
     `translated_container_title` (the English in brackets), `language_mark` (`In Russ.`), `et_al`
     (the list prints «и др.»). `layout` names the layout that read the entry, `unread` has the words
     that no field took.
@@ -94,6 +95,7 @@ class Reference:
     accessed: Date | None = None
     volume: str = ""
     issue: str = ""
+    issue_label: str = ""
     part: str = ""
     pages: Pages | Unread | None = None
     page_count: PageCount | Unread | None = None

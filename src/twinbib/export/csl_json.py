@@ -28,6 +28,7 @@ _CUSTOM = {
     "translated_title": "translated-title",
     "translated_container_title": "translated-container-title",
     "article_number": "article-number",
+    "issue_label": "issue-label",
     "language_mark": "language-mark",
 }
 _PEOPLE = ("author", "editor", "translator")
@@ -37,8 +38,9 @@ def item(reference: Reference, key: str) -> dict[str, object]:
     """The item with the id `key`; a field that the reference lacks has no key in it.
 
     Under `custom`: `translated-title`, `translated-container-title`, `article-number`,
-    `language-mark`, `unread` (a list), `unread-page` and `unread-number-of-pages` (page fields that
-    nobody understood), `et-al` (true), `author-printed` … (names as printed, where they differ).
+    `issue-label`, `language-mark`, `unread` (a list), `unread-page` and `unread-number-of-pages`
+    (page fields that nobody understood), `et-al` (true), `author-printed` … (names as printed,
+    where they differ).
     """
     found: dict[str, object] = {
         "id": key,

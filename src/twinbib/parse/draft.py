@@ -22,6 +22,7 @@ class Found(NamedTuple):
     value: Any
     start: int
     end: int
+    more: tuple[tuple[str, str], ...] = ()  # other fields that the same piece tells
 
 
 Finder = Callable[[str], Found | None]
@@ -84,6 +85,7 @@ class Draft:
         if found is None:
             return False
         self.fields[name] = found.value
+        self.fields |= dict(found.more)
         self.mask(name, start + found.start, start + found.end, find.__name__)
         return True
 

@@ -18,8 +18,8 @@ _PEOPLE = ("author", "editor", "translator")
 _TERMS = ("volume", "issue", "part", "edition")
 _LETTERS = ("title", "collection_title", "number", "archive", "article_number", "note")
 _SAME = ("type", "language")
-# of the original only: how it was read
-_OWN = {"layout": "", "unread": ()}
+# of the original only: how it was read and printed
+_OWN = {"layout": "", "unread": (), "issue_label": ""}
 
 
 @dataclass(frozen=True, slots=True)

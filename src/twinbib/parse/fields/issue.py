@@ -25,10 +25,15 @@ BEHIND_VOLUME = re.compile(
     r"\ue000\s?\(\s?(?P<issue>(?!(?:19|20)\d\d)\d{1,4}(?:\s?[-–/]\s?\d{1,4})?)\s?\)(?=\s*[.,;:\ue000])"
 )
 
+# a word of its own; «№», `no.` and `N` say no more than the field does
+LABEL = re.compile(r"(?![Nn][oоr]?[\s.])[^\W\d_]{2,}\.?")
+
 
 def issue(text: str) -> Found | None:
     """The issue with what stands in round brackets behind it: `4(67)`."""
     match = ISSUE.search(text) or BEHIND_VOLUME.search(text) or BARE.search(text)
     if match is None:
         return None
-    return Found(match["issue"], match.start(), match.end())
+    word = LABEL.match(text, match.start(), match.start("issue"))
+    label = (("issue_label", word.group()),) if word else ()
+    return Found(match["issue"], match.start(), match.end(), label)
