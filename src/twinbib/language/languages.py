@@ -13,6 +13,8 @@ from twinbib.language.scripts import cyrillic_share
 from twinbib.tables import table
 
 _WORD = re.compile(r"\b[^\W\d_]+(?:['’][^\W\d_]+)*(?!\w)['’]?")
+# `v. 25`, `S. 5`, `LA-12704`: abbreviations and acronyms are words of no language
+_SHORT = re.compile(r"\b(?:[A-Za-z]{1,2}\.|[A-Z]{2,3}\b)")
 _URL = re.compile(r"\b(?:https?:|www\.)\S*", re.IGNORECASE)
 # `[English title]`, and `(дата обращения: 04.08.2020)`, `(in Russian)` in a work in English
 _BRACKETED = re.compile(r"\[[^\]\[]*(?:\]|$)")
@@ -148,7 +150,7 @@ def _cyrillic(text: str, words: list[str]) -> str:
 
 
 def _latin(text: str) -> str:
-    words = _WORD.findall(text)
+    words = _WORD.findall(_SHORT.sub(" ", text))
     if not words:
         return ""
     scores = _counted(words)
