@@ -20,6 +20,7 @@ from twinbib.parse.fields.language_mark import language_mark
 from twinbib.parse.fields.medium import medium
 from twinbib.parse.fields.preprint import preprint
 from twinbib.parse.fields.published import day_alone, published
+from twinbib.parse.fields.report import preprint_number
 from twinbib.parse.fields.url import url
 from twinbib.parse.habits import by_habit
 from twinbib.parse.kinds import kind
@@ -51,7 +52,8 @@ ANCHORS: Sequence[Rule] = (
     Rule("isbn", isbn, ("isbn",)),
     Rule("issn", issn, ("issn",)),
     Rule("note", preprint, ("arxiv",)),
-    Rule("medium", medium, ("[",)),
+    Rule("medium", medium, ("[", "(")),
+    Rule("number", preprint_number, ("репр", "repr")),
     Rule("genre", thesis, ("дис", "автореф", "dis", "avtoref", "thesis", "nauk")),
 )
 LAYOUTS: Sequence[Layout] = (

@@ -69,6 +69,7 @@ def _is_book(fields: Fields) -> bool:
 
 # the first one that holds decides
 KINDS: Sequence[tuple[str, Callable[[Fields], bool]]] = (
+    ("report", lambda fields: "genre" in fields and "number" in fields),
     ("thesis", lambda fields: "genre" in fields),
     ("patent", lambda fields: _says("patent", fields, "title", "container_title")),
     ("webpage", _is_page),

@@ -10,7 +10,7 @@ START = (
 )
 # the degree: up to «наук» or the name of a science, over no more than what abbreviations take
 DEGREE = (
-    r"[^:;/\ue000]{0,80}?(?:наук\b|\bн\.(?!\w)|ведения\b|медицины\b|архитектуры\b"
+    r"[^:;/\ue000]{0,80}?(?:наук\b(?!\.\s?ступ)|\bн\.(?!\w)|ведения\b|медицины\b|архитектуры\b"
     r"|nauk\b|vedeniya\b|sciences?\b)"
 )
 THESIS = re.compile(

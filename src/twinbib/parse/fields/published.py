@@ -15,7 +15,8 @@ BETWEEN = re.compile(
 
 @cache
 def _labelled() -> re.Pattern[str]:
-    return re.compile(rf"{label('published')}\s*:?\s*(?P<date>{ANY_DATE})\.?", re.IGNORECASE)
+    day = rf"(?P<date>{ANY_DATE})(?:\s?[гр]\b)?\.?"
+    return re.compile(rf"{label('published')}\s*:?\s*{day}", re.IGNORECASE)
 
 
 def published(text: str) -> Found | None:

@@ -8,16 +8,33 @@ import re
 
 from twinbib.parse.details import take_details
 from twinbib.parse.draft import Draft
+from twinbib.parse.fields.translation import translations
 from twinbib.parse.head import take_authors, take_title
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.tidy import tidy
 
-NAMED = re.compile(
-    r"(?P<genre>(?:[Пп]атент|[Пп]ат\.|[Аа]\.\x20?с\.|[Аа]вторское\s+свидетельство|(?:[Uu]tility\s+model\s+)?[Pp]atent)"
-    r"(?:\s+(?:на\s+(?:изобретение|полезную\s+модель)|РФ|РК|России|Российской\s+Федерации|СССР|RF|US|of\s+\w+))*)"
-    r",?\s*(?:№|[Nn]o\.?|N)?\s*(?P<number>(?:RU|SU|UA|KZ|US)?\s?(?:№\s?)?\d[\d\s]{2,10}\d(?:\s?[A-ZА-Я]\d?)?)(?!\w)"
+COUNTRY = (
+    r"(?:РФ|РК|СССР|Росси[ияй]|Росс?ийск(?:ая|ой)\s+[Фф]едераци[ияй]|Україна|Украина|RF|USSR"
+    r"|(?:the\s+)?Russian\s+Federation|Rossijsk\w+\s+Federaci\w+|(?:The\s+)?Soviet\s+Union)"
 )
-
+KIND = (
+    r"(?:(?:на|na|of|for)\s+(?:the\s+)?"
+    r"(?:изобретение|полезную\s+модель|izobretenie|invention|utility\s+model))"
+)
+NAMED = re.compile(
+    rf"(?P<genre>(?:{COUNTRY}[.,]?\s+)?"
+    r"(?:[Пп]атент|[Пп]ат\.|[Аа]\.\x20?с\.|[Аа]вторское\s+свидетельство|[Tt]he\s+patent|(?:[Uu]tility\s+model\s+)?[Pp]atent)"
+    rf"(?:\s+(?:{KIND}|{COUNTRY}(?=[\s.,№])|of\s+\w+))*)[.,]?\s*(?:№|[Nn]o\.?|N)?\s*"
+    r"(?P<number>(?:RUS?|SU|UA|KZ|US)?\s?(?:\(11\))?(?:№\s?)?\d[\d\s]{2,10}\d(?:\(13\))?(?:\s?[A-ZА-Я]\d?)?)(?!\w)"
+    rf"(?:,?\s+(?P<country>{COUNTRY})(?!\w))?(?:\s+(?P<kind>{KIND}))?"
+)
+# the class of the invention: «МПК G21F9/12», `IPC G01N`, «Кл. G01 №29/04»
+CLASS = re.compile(
+    r"[\s.,;]*(?P<class>(?:МПК|МКИ\d?|IPC|MPK|Кл|Kl)\.?\s*[A-ZА-Я]+\d?[\w/]*"
+    r"(?:,?\s?(?!(?:19|20)\d\d\b)№?[A-ZА-Я]?\d[\w/]*(?:\.\d)?){0,4})[\s.,;]*"
+)
+# «… / А. А. Иванов. – № 2008140198; заявл. 13.10.08»: what is said of the patent itself
+BEHIND = re.compile(r"\.\s?[–—-]\s|[;,]\s(?:заяв|приоритет|applicant|zayav)")
 SIGNS = ("патент", "пат.", "а.с", "а. с", "авторское", "patent")
 
 
@@ -27,16 +44,50 @@ def fits(draft: Draft) -> bool:
 
 
 def read(draft: Draft) -> None:
-    """Number and kind, then what is before them, or behind where nothing is."""
+    """Number and kind, then what is before them, or behind where only the authors are before."""
     named = NAMED.search(draft.text)
     if named is None:
         return
-    draft.fields |= {"genre": named["genre"], "number": tidy(named["number"].replace("№", ""))}
+    draft.fields |= {"genre": _genre(named), "number": _number(named["number"])}
     draft.mask("number", named.start(), named.end(), "patent")
-    before = bool(draft.text[: named.start()].strip(" ./"))
-    start = take_authors(draft, 0, named.start()) if before else named.end()
+    start = take_authors(draft, 0, named.start())
+    before = bool(draft.text[start : named.start()].strip(" ./,:"))
+    behind = _take_class(draft, named.end())
     take_details(draft, named.end())
-    take_title(draft, start, named.start() if before else len(draft.text))
+    if before:
+        _take_translation(draft, start, named.start())
+        take_title(draft, start, named.start())
+    else:
+        end = BEHIND.search(draft.text, behind)
+        take_title(draft, behind, end.start() if end else len(draft.text))
+
+
+def _genre(named: re.Match[str]) -> str:
+    """The kind of patent with its country: «Патент РФ на изобретение», «А. с. СССР»."""
+    words = [named["genre"].strip(" ,")]
+    words += [more for more in (named["country"], named["kind"]) if more and more not in words[0]]
+    return " ".join(words)
+
+
+def _number(printed: str) -> str:
+    """The number without the codes of its parts: `RU(11)139703(13)U1` (WIPO ST.9)."""
+    return tidy(printed.replace("№", "").replace("(11)", " ").replace("(13)", " "))
+
+
+def _take_class(draft: Draft, start: int) -> int:
+    found = CLASS.match(draft.text, start)
+    if found is None:
+        return start
+    draft.fields["unread"] = (*draft.fields.get("unread", ()), found["class"])
+    draft.mask("unread", found.start("class"), found.end("class"), "class_of_patent")
+    return found.end()
+
+
+def _take_translation(draft: Draft, start: int, end: int) -> None:
+    for bracketed in translations(draft.text[start:end])[:1]:
+        draft.fields["translated_title"] = bracketed.value
+        first, last = start + bracketed.start, start + bracketed.end
+        draft.mask("translated_title", first, last, "brackets")
 
 
 LAYOUT = Layout("patent", fits, read)

@@ -10,7 +10,7 @@ from twinbib.parse.container import take_container, take_imprint
 from twinbib.parse.details import take_details
 from twinbib.parse.draft import GAP, Draft
 from twinbib.parse.fields.translation import translations
-from twinbib.parse.head import take_authors, take_responsibility, take_title
+from twinbib.parse.head import people_of, take_authors, take_responsibility, take_title
 from twinbib.parse.layouts.layout import Layout
 
 DOUBLE = re.compile(
@@ -34,7 +34,7 @@ def fits(draft: Draft) -> bool:
 
 def read(draft: Draft) -> None:
     """Head and tail on their sides of the slash."""
-    slash = _double_slash(draft.text)
+    slash = _parting(draft)
     if slash is None:
         return
     before, after = slash
@@ -49,6 +49,18 @@ def read(draft: Draft) -> None:
     take_responsibility(draft, after)
     take_container(draft, after)
     take_title(draft, title, before)
+
+
+def _parting(draft: Draft) -> tuple[int, int] | None:
+    """The slash between title and container: the second of «Иванов И. // Title // Journal»."""
+    first, people = _double_slash(draft.text), people_of(draft)
+    if first is None or not people[0] or draft.text[people[2] : first[0]].strip(" ."):
+        return first
+    second = _double_slash(draft.text[first[1] :])
+    if second is None:
+        return first
+    draft.mask("slash", *first, "double_slash")
+    return first[1] + second[0], first[1] + second[1]
 
 
 LAYOUT = Layout("gost-container", fits, read)
