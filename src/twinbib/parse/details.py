@@ -31,6 +31,8 @@ DETAILS: Sequence[Rule] = (
     Rule("issued", meeting, ("(",)),
 )
 
+# volume, issue and pages in one piece
+COMPACT = Rule("pages", volume_pages)
 
 # what only a part of something else has
 PARTS = ("volume", "issue", "pages", "article_number")
@@ -38,17 +40,7 @@ PARTS = ("volume", "issue", "pages", "article_number")
 
 def take_details(draft: Draft, start: int) -> None:
     """Read every number that stands behind `start`, and mask it."""
-    if not any(name in draft.fields for name in PARTS):
-        _take_compact(draft, start)
-    for rule in DETAILS:
+    compact = () if any(name in draft.fields for name in PARTS) else (COMPACT,)
+    for rule in (*compact, *DETAILS):
         if rule.field not in draft.fields:
             draft.take(rule, start)
-
-
-def _take_compact(draft: Draft, start: int) -> None:
-    found = volume_pages(draft.text[start:])
-    if found is None:
-        return
-    read = {"volume": found.volume, "issue": found.issue, "pages": found.pages}
-    draft.fields |= {name: value for name, value in read.items() if value}
-    draft.mask("pages", start + found.start, start + found.end, "volume_pages")

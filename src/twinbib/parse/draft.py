@@ -22,7 +22,7 @@ class Found(NamedTuple):
     value: Any
     start: int
     end: int
-    more: tuple[tuple[str, str], ...] = ()  # other fields that the same piece tells
+    more: tuple[tuple[str, Any], ...] = ()  # other fields that the same piece tells
 
 
 Finder = Callable[[str], Found | None]

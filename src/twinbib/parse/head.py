@@ -16,6 +16,7 @@ TRANSLATED_FROM = re.compile(
 EDITORS = re.compile(
     r"\s*,?\s*(?:\((?:[Ee]ds?|[Рр]ед|[Сс]ост|отв\.\s?ред)\.?\)|(?:[Ee]ds?|[Рр]ед|[Сс]ост|отв\.\s?ред)\.)[.,:]?(?=\s)"
 )
+FROM_LANGUAGE = re.compile(r"(?:[Пп]ер|[Pp]er)(?:\.|евод|evod)\s+(?:с|со|з|s)\s+[\w-]+\.?")
 # without spaces too, where a role or a kind of publication follows: «…кода КУПОЛ-М/Препринт»
 SLASH = re.compile(
     r"\s/\s?|(?<=[\w.»\])])/\s|\s/(?=\w)|/(?=(?:[Пп]од|[Пп]ер|[Сс]ост|[Оо]тв|Препринт|Труды|Материалы|В|Сб|Тез"
@@ -114,7 +115,12 @@ def _take_responsibility(draft: Draft, slash: Head, end: int) -> None:
         _put_people(draft, variable, people)
     draft.fields["et_al"] = bool(draft.fields.get("et_al")) or read.et_al
     draft.mask("responsibility", slash[0], end, "responsibility")
-    draft.fields["unread"] = (*draft.fields.get("unread", ()), *map(tidy, read.rest))
+    rest = [tidy(clause) for clause in read.rest]
+    translated = [clause for clause in rest if FROM_LANGUAGE.fullmatch(clause)]
+    if translated:
+        draft.fields.setdefault("note", translated[0])
+        rest = [clause for clause in rest if clause not in translated]
+    draft.fields["unread"] = (*draft.fields.get("unread", ()), *rest)
 
 
 def take_responsibility(draft: Draft, start: int) -> None:

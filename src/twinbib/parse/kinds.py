@@ -69,7 +69,8 @@ def _is_book(fields: Fields) -> bool:
 
 # the first one that holds decides
 KINDS: Sequence[tuple[str, Callable[[Fields], bool]]] = (
-    ("report", lambda fields: "genre" in fields and "number" in fields),
+    ("report", lambda fields: "number" in fields and "container_title" not in fields),
+    ("report", lambda fields: "number" in fields and "genre" in fields),
     ("thesis", lambda fields: "genre" in fields),
     ("patent", lambda fields: _says("patent", fields, "title", "container_title")),
     ("webpage", _is_page),

@@ -21,7 +21,7 @@ BOUNDARY = re.compile(
 )
 PUBLISHER_END = re.compile(rf"[{GAP}]|\.\s+(?=[–—-])|\s[–—]\s|\.\s*$|$")
 MARKED = re.compile(
-    r"(?:Publ(?:\.|ish(?:ing|ers?))?|Press|Verlag|[Ии]зд(?:-во|\.)|[Ии]здательство|[Ии]здательский|Izd-vo"
+    r"(?:Publ(?:\.|ish(?:ing|ers?))?|Press(?!\.\s[A-Z])|Verlag|[Ии]зд(?:-во|\.)|[Ии]здательство|[Ии]здательский|Izd-vo"
     r"|Springer|Elsevier|Wiley|Видавництво|[Вв]ид-во|[Бб]аспасы)\b"
 )
 # `In: International Symposium on …`, `DOI: 10.15514ЛSPRAS-2014-26( 1)-10`
@@ -33,6 +33,10 @@ SERIES = re.compile(
 YEAR_BEHIND = re.compile(
     rf"(?:^\s*|[{GAP}]+\s*(?:[–—-]\s*)?|[.?!»\])]\s+(?:[–—-]\s*)?|\s[–—]\s)(?P<publisher>(?:[A-ZА-Я]\.\s?){{0,3}}[{UPPER}«\"][^\s.,;:(){GAP}]*(?:\s[^\s.,;:(){GAP}]+\.?){{0,5}}(?:,\s(?:Inc|Ltd|LLC)\.)?)$"
 )
+BETWEEN = re.compile(r",\s|\s?:\s")  # place and publisher
+DIGIT = re.compile(r"\d")  # `NUREG/CR-2054`: the number of a report
+# two sentences behind an unknown place: `SSC RF – IPPE: Status, Prospects. Proc. of the Conference`
+SENTENCES = re.compile(rf"[^\W\d_]{{4}}\.\s+[{UPPER}]\w{{2}}")
 COMMA_BEHIND = re.compile(rf",\s*{GAP}")
 # `… Guide. – O’Reilly Media. – 2017.`
 BETWEEN_DASHES = re.compile(
@@ -71,7 +75,8 @@ def _by_colon(text: str) -> Imprint | None:
         end = _publisher_end(text, colon.end())
         publisher = tidy(text[colon.end() : end])
         masked = text[end : end + 3].strip(" ,.")[:1] == GAP and not _not_place(place)
-        if publisher and len(publisher) <= LONGEST_PUBLISHER and (masked or known(place)):
+        likely = known(place) or (masked and not SENTENCES.search(publisher))
+        if publisher and len(publisher) <= LONGEST_PUBLISHER and likely:
             return Imprint(_stop(place), publisher, start, end)
     return None
 
@@ -133,9 +138,9 @@ def _by_mark(text: str) -> Imprint | None:
     start = max((b.end() for b in BOUNDARY.finditer(text, 0, match.start())), default=0)
     end = _publisher_end(text, match.end())
     publisher = tidy(text[start:end])
-    place, comma, rest = publisher.partition(", ")
-    if comma and _is_place(place) and MARKED.search(rest):
-        return Imprint(place, rest, start, end)
+    place, *rest = BETWEEN.split(publisher, maxsplit=1)
+    if rest and _is_place(place) and MARKED.search(rest[0]):
+        return Imprint(place, rest[0], start, end)
     if not publisher or len(publisher) > LONGEST_PUBLISHER:
         return None
     return Imprint("", publisher, start, end)
@@ -144,7 +149,7 @@ def _by_mark(text: str) -> Imprint | None:
 def _before_year(text: str) -> Imprint | None:
     """A publisher told by the year behind it: `Usethics, 2005-2008`, `. — Springer, 2006`."""
     year = _with_comma(text) or BETWEEN_DASHES.search(text)
-    if year is None or _not_place(year["publisher"]):
+    if year is None or _not_place(year["publisher"]) or DIGIT.search(year["publisher"]):
         return None
     return Imprint("", year["publisher"].strip(), year.start("publisher"), year.end("publisher"))
 

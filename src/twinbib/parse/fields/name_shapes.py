@@ -56,7 +56,7 @@ DOUBLE_FAMILY = re.compile(
 LOST_COMMA = re.compile(r"\.?\s+")
 # `Masterov V.A. Berkovsky V.S. Teoriya`; «Бахтин М.М. Поэтика Ф.М. Достоевского» has one author
 SURELY_FAMILY = re.compile(
-    r"(?:ов|ев|ёв|ин|ын|ский|цкий|ко|ук|юк|ов[аы]|ев[аы]|ская|ov|ev|in|yn|sky|skii|skiy|skij|ko|uk|ova|eva|skaya)$"
+    r"(?:ов|ев|ёв|ин|ын|ский|цкий|ко|ук|юк|ов[аы]|ев[аы]|ская|ян|дзе|швили|ман|берг|штейн|сон|ov|ev|in|yn|yan|ian|dze|son|sen|mann?|berg|stein|sky|ski|skii|skiy|skij|ko|uk|ova|eva|skaya)$"
 )
 # where a name may end: at a full stop before a space
 NAME_END = re.compile(r"\.(?=\s)")

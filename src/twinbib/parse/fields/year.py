@@ -29,7 +29,12 @@ MONTH_BESIDE = re.compile(
     rf"(?:[,.;(/\ue000–—-](?<!\d[–—-])\s*|\s(?=\d{{1,2}}\s?[-–—]\s?\d)){DAYS}(?P<month>{WORD})\.?,?\s(?P<year>(?:19|20)\d\d)(?:\s?г\b\.?)?(?=\s*[,.;)])"
 )
 DAYS_BEFORE = re.compile(
-    rf"\b(?P<month>{WORD})\.?\s+(?P<day>\d{{1,2}})(?P<until>\s?[-–—]\s?(?:{WORD}\.?\s)?\d{{1,2}})?,?\s*$"
+    rf"\b(?P<first>\d{{1,2}})(?P<to>\s?[-–—]\s?\d{{1,2}})?\s+(?P<name>{WORD})\.?,?\s*$"
+    rf"|\b(?P<month>{WORD})\.?\s+(?P<day>\d{{1,2}})(?P<until>\s?[-–—]\s?(?:{WORD}\.?\s)?\d{{1,2}})?,?\s*$"
+)
+# «от 19.09.2003 г.»
+NUMERIC_BEFORE = re.compile(
+    r"(?:\b(?:от|ot)\s)?(?<!\d)(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?$"
 )
 IN_BRACKETS = re.compile(r"\([^()\ue000]{0,120}\b(?P<year>(?:19|20)\d\d)\b[^()\ue000]{0,60}\)")
 # «2012. 6 июня», «2013. Oct. 5», `1969. Apr.`: a day or a month behind its year
@@ -52,9 +57,8 @@ def year(text: str) -> Found | None:
         return None
     parts, end = _parts(text, last)
     start = last.start("year")
-    before = DAYS_BEFORE.search(text, max(0, start - LONGEST_DATE), start)
-    if before is not None and len(parts) == 1 and (number := month(before["month"])) is not None:
-        parts, start = _day(parts[0], number, before), before.start()
+    if len(parts) == 1:
+        parts, start = _before(text, parts[0], start)
     if start and text[start - 1] in "([":
         start -= 1
     until = _until(parts[0], last["end"])
@@ -101,6 +105,20 @@ def meeting(text: str) -> Found | None:
     return Found(Date((int(last["year"]),), (), printed), last.start(), last.end())
 
 
+def _before(text: str, first: int, start: int) -> tuple[tuple[int, ...], int]:
+    """The year with the day and the month that are printed before it, and where they begin."""
+    zone = max(0, start - LONGEST_DATE)
+    numeric = NUMERIC_BEFORE.search(text, zone, start)
+    if numeric is not None and 1 <= int(numeric["month"]) <= 12:
+        return _day(first, int(numeric["month"]), numeric["day"]), numeric.start()
+    words = DAYS_BEFORE.search(text, zone, start)
+    number = month(words["month"] or words["name"]) if words else None
+    if words is None or number is None:
+        return (first,), start
+    day = None if words["until"] or words["to"] else words["day"] or words["first"]
+    return _day(first, number, day), words.start()
+
+
 def _in_brackets(text: str, at: int) -> bool:
     """Whether more than a year stands in the round brackets around a place in the text."""
     opened = text.rfind("(", max(0, at - LONGEST_ASIDE), at)
@@ -110,14 +128,14 @@ def _in_brackets(text: str, at: int) -> bool:
 
 def _dated(text: str, match: re.Match[str], number: int) -> Found:
     start = match.start("month") if match["day"] is None else match.start("day")
-    parts = _day(int(match["year"]), number, match)
+    parts = _day(int(match["year"]), number, None if match["until"] else match["day"])
     return Found(Date(parts, (), text[start : match.end()]), start, match.end())
 
 
-def _day(first: int, number: int, match: re.Match[str]) -> tuple[int, ...]:
+def _day(first: int, number: int, day: str | None) -> tuple[int, ...]:
     """Year and month, and the day where one is printed; of several days none is the date."""
-    one = match["day"] is not None and match["until"] is None and 1 <= int(match["day"]) <= 31
-    return (first, number, int(match["day"])) if one else (first, number)
+    one = day is not None and 1 <= int(day) <= 31
+    return (first, number, int(day)) if day and one else (first, number)
 
 
 def _parts(text: str, match: re.Match[str]) -> tuple[tuple[int, ...], int]:

@@ -10,7 +10,8 @@ from functools import cache
 
 from twinbib.parse.container import take_container, take_imprint
 from twinbib.parse.details import DETAILS, PARTS, take_details
-from twinbib.parse.draft import GAP, Draft
+from twinbib.parse.draft import GAP, Draft, Rule
+from twinbib.parse.fields.report import report_number
 from twinbib.parse.fields.responsibility import opens_with_role, states_people
 from twinbib.parse.head import SLASH, first_gap, take_authors, take_responsibility, take_title
 from twinbib.parse.layouts.layout import Layout
@@ -20,6 +21,7 @@ from twinbib.tables import table
 
 OWN_TITLE = re.compile(r"[«“\"]?[^\W\d_](?!\.)\w*[\s,.:»]")
 IN = re.compile(r"\s*(?:In:|In\s+(?=[A-Z«“\"])|В\s+(?:сб|кн)\.|В\s*:)")
+CODE = Rule("number", report_number)
 COMMA = re.compile(r",\s+(?=[A-ZА-Я])")
 
 
@@ -43,6 +45,8 @@ def read(draft: Draft) -> None:
         zone = title  # the first full stop stands behind the year: `Title, World Scientific, 2007.`
         if "url" not in draft.fields:
             take_details(draft, title + 1)
+    if "page_count" in draft.fields or not any(name in draft.fields for name in PARTS):
+        draft.take(CODE, zone)
     take_imprint(draft, zone)
     take_responsibility(draft, zone)
     end = first_gap(draft.text, title)
