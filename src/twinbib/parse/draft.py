@@ -69,7 +69,8 @@ class Draft:
 
     def says(self, signs: Sequence[str]) -> bool:
         """Whether one of the signs, in small letters, is printed anywhere in the entry."""
-        return any(sign in self.small for sign in signs)
+        small = self.small
+        return any(sign in small for sign in signs)
 
     def take(self, rule: Rule, start: int = 0) -> bool:
         """Look for a field in what is left behind `start`; whether it was there, and is masked."""

@@ -27,12 +27,17 @@ def full_name(text: str, *, given_first: bool) -> tuple[tuple[Person, ...], bool
     (`Welch Patricia Bjaaland.`) or by syllables (`Ван Вэй.`, `Jung Ying Tsao.`).
     """
     start = after_space(text, 0)
+    if (
+        given_first
+        and text[start : start + LONGEST].partition(" ")[0].casefold() not in _given_names()
+    ):
+        return None
     match = FULL.match(text, start)
     if match is None:
         return None
-    for end in sorted({found.end() for found in NAME_END.finditer(text, start)}, reverse=True):
-        if end > min(match.end() + 1, start + LONGEST):
-            continue
+    last = min(match.end() + 1, start + LONGEST)
+    ends = {found.end() for found in NAME_END.finditer(text, start, last + 1)}
+    for end in sorted(ends, reverse=True):
         name = text[start : end - 1]
         people = _given_first(name) or (() if given_first else _shaped(name))
         if people:

@@ -87,16 +87,16 @@ def _place_start(text: str, colon: int) -> int:
     for boundary in BOUNDARY.finditer(text, max(0, colon - LONGEST_ZONE), colon):
         if boundary.end() >= colon:
             break
-        before = text[max(0, boundary.start() - LONGEST_PLACE) : boundary.start()].rsplit(None, 1)
-        word = before[-1] if before else ""
-        if (
-            text[boundary.start()] == "."
-            and start + len(word) + 8 > boundary.end()
-            and known(word + ".")
-        ):
-            continue
-        start = boundary.end()
+        if text[boundary.start()] != "." or not _abbreviated(text, start, boundary):
+            start = boundary.end()
     return start
+
+
+def _abbreviated(text: str, start: int, stop: re.Match[str]) -> bool:
+    """Whether a full stop is a place's own: «СПб.», with little before it since `start`."""
+    before = text[max(0, stop.start() - LONGEST_PLACE) : stop.start()].rsplit(None, 1)
+    word = before[-1] if before else ""
+    return start + len(word) + 8 > stop.end() and known(word + ".")
 
 
 def _is_place(place: str) -> bool:

@@ -41,8 +41,10 @@ def _places() -> Places:
 
 def known(place: str) -> bool:
     """Whether every place named is one of the table."""
-    names = [name.strip().casefold() for name in JOINTS.split(place)]
     table = _places().names
+    if place.casefold() in table:
+        return True
+    names = [name.strip().casefold() for name in JOINTS.split(place)]
     return all(name in table or name.rstrip(".") in table for name in names if name)
 
 
