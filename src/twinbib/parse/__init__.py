@@ -54,7 +54,7 @@ ANCHORS: Sequence[Rule] = (
     Rule("note", preprint, ("arxiv",)),
     Rule("medium", medium, ("[", "(")),
     Rule("number", preprint_number, ("репр", "repr")),
-    Rule("genre", thesis, ("дис", "автореф", "dis", "avtoref", "thesis", "nauk")),
+    Rule("genre", thesis, ("дис", "автореф", "dis", "адд", "акд", "avtoref", "thesis", "nauk")),
 )
 LAYOUTS: Sequence[Layout] = (
     archive.LAYOUT,

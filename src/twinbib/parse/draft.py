@@ -86,7 +86,8 @@ class Draft:
         if found is None:
             return False
         self.fields[name] = found.value
-        self.fields |= dict(found.more)
+        if found.more:
+            self.fields |= dict(found.more)
         self.mask(name, start + found.start, start + found.end, find.__name__)
         return True
 

@@ -5,7 +5,7 @@ import re
 from twinbib.parse.draft import Found
 
 START = (
-    r"(?:[Аа]втореф(?:ерат)?\.?|[Дд]исс?(?:\.|ертаци[яи]|ертація)"
+    r"(?:А[ДК]Д\b|[Аа]втореф(?:ерат)?\.?|[Дд]исс?(?:\.|ертаци[яи]|ертація)"
     r"|[Aa]vtoref(?:erat)?\.?|[Dd]iss?\.)"
 )
 # the degree: up to «наук» or the name of a science, over no more than what abbreviations take

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from twinbib.parse.draft import GAP
-from twinbib.parse.fields.places import UPPER, known, last_place
+from twinbib.parse.fields.places import JOINTS, UPPER, known, last_place
 from twinbib.parse.tidy import tidy
 from twinbib.tables import table
 
@@ -32,6 +32,13 @@ SERIES = re.compile(
 # one to six words between a full stop or a dash and the comma before a masked year
 YEAR_BEHIND = re.compile(
     rf"(?:^\s*|[{GAP}]+\s*(?:[–—-]\s*)?|[.?!»\])]\s+(?:[–—-]\s*)?|\s[–—]\s)(?P<publisher>(?:[A-ZА-Я]\.\s?){{0,3}}[{UPPER}«\"][^\s.,;:(){GAP}]*(?:\s[^\s.,;:(){GAP}]+\.?){{0,5}}(?:,\s(?:Inc|Ltd|LLC)\.)?)$"
+)
+PLACE_BEFORE = re.compile(
+    rf"(?:^|[.{GAP}]\s*|[–—-]\s)(?P<place>[{UPPER}][^.,;:–—{GAP}]{{2,30}}?)\s[–—-]\s$"
+)
+# `Springer, Cham, 2020`, `Nauka Publ., Moscow, 1990`: the publisher before the place
+PUBLISHER_BEFORE = re.compile(
+    rf"(?:^|[.{GAP}]\s*|[–—-]\s)(?P<publisher>[{UPPER}](?:[^.,;:{GAP}]|Publ\.){{2,60}}),\s$"
 )
 BETWEEN = re.compile(r",\s|\s?:\s")  # place and publisher
 DIGIT = re.compile(r"\d")  # `NUREG/CR-2054`: the number of a report
@@ -69,6 +76,7 @@ def _by_colon(text: str) -> Imprint | None:
     """The last `Place: Publisher` before a masked year, or with a place of the table."""
     for colon in reversed(list(COLON.finditer(text))):
         start = _place_start(text, colon.start())
+        start = _first_of_several(text, start)
         place = text[start : colon.start()].strip()
         if not _is_place(place):
             continue
@@ -92,6 +100,15 @@ def _place_start(text: str, colon: int) -> int:
     return start
 
 
+def _first_of_several(text: str, start: int) -> int:
+    """Where the first of several places begins: «Великий Новгород – Симферополь – Н. Новгород:»."""
+    while (before := PLACE_BEFORE.search(text, max(0, start - LONGEST_PLACE), start)) is not None:
+        if not known(before["place"]):
+            break
+        start = before.start("place")
+    return start
+
+
 def _abbreviated(text: str, start: int, stop: re.Match[str]) -> bool:
     """Whether a full stop is a place's own: «СПб.», with little before it since `start`."""
     before = text[max(0, stop.start() - LONGEST_PLACE) : stop.start()].rsplit(None, 1)
@@ -100,7 +117,7 @@ def _abbreviated(text: str, start: int, stop: re.Match[str]) -> bool:
 
 
 def _is_place(place: str) -> bool:
-    words = place.replace(";", " ").replace(",", " ").split()
+    words = JOINTS.sub(" ", place).split()
     if not words or len(place) > LONGEST_PLACE or len(words) > 6:
         return False
     if any(character.isdigit() for character in place):
@@ -125,6 +142,9 @@ def _by_place(text: str) -> Imprint | None:
     end = _publisher_end(text, last.end())
     publisher = tidy(text[last.end() : end])
     masked = GAP in text[last.end() : end + 4]
+    before = PUBLISHER_BEFORE.search(text, 0, last.start("place"))
+    if masked and not publisher and before is not None and MARKED.search(before["publisher"]):
+        return Imprint(_stop(last["place"]), before["publisher"], before.start("publisher"), end)
     if not masked or len(publisher) > LONGEST_PUBLISHER:
         return None
     return Imprint(_stop(last["place"]), publisher, last.start("place"), end)

@@ -22,7 +22,8 @@ TRANSLATED = re.compile(r"\s*\(\s*[«“\"](?P<inside>[^»”\"]+)[»”\"]\s*\)
 
 def _title(draft: Draft) -> re.Match[str] | None:
     people, _, end = people_of(draft)
-    return TITLE.match(draft.text, end) if people else None
+    match = TITLE.match(draft.text, end) if people else None
+    return None if match is None or "//" in draft.text[match.end() :] else match
 
 
 def fits(draft: Draft) -> bool:
