@@ -2,6 +2,7 @@
 
 import re
 
+from twinbib.language.languages import language
 from twinbib.parse.details import PARTS
 from twinbib.parse.draft import Draft
 from twinbib.parse.fields.imprint import imprint
@@ -18,6 +19,8 @@ IN = re.compile(
 PLACE_AND_PUBLISHER = re.compile(
     r"[\s.,]*(?P<place>[A-ZА-Я][\w’'-]+(?:\s[A-ZА-Я][\w’'-]+)?)[,.]\s(?P<publisher>[^,.:\ue000]{2,60}),?\s*\ue000"
 )
+# `Trudy XII soveshchaniya (Proc. 12th All-Russian Meeting on Problems of Control)`
+ROUND = re.compile(r"\s\((?P<inside>[A-Z][^()]{8,})\)[\s.,]*$")
 PARALLEL = re.compile(r"\s=\s|\s[|]\s")
 
 
@@ -44,6 +47,19 @@ def take_unknown_place(draft: Draft, start: int) -> None:
         draft.mask("imprint", start, match.end("publisher"), "place_and_publisher")
 
 
+def _take_round_brackets(draft: Draft, start: int, end: int) -> int:
+    """The English in round brackets behind a romanised name; where the name ends."""
+    match = ROUND.search(draft.text, start, end)
+    if match is None or "translated_container_title" in draft.fields:
+        return end
+    english = language(match["inside"]) == "en"
+    if not english or language(draft.text[start : match.start()]) in ("", "en"):
+        return end
+    draft.fields["translated_container_title"] = match["inside"].strip(" .")
+    draft.mask("translated_container_title", match.start(), end, "round_brackets")
+    return match.start()
+
+
 def take_container(draft: Draft, start: int) -> None:
     """The container that begins at `start`, with its translation, parallel title and editors."""
     for bracketed in translations(draft.text[start:])[:1]:
@@ -52,6 +68,7 @@ def take_container(draft: Draft, start: int) -> None:
             "translated_container_title", start + bracketed.start, start + bracketed.end, "brackets"
         )
     end = first_gap(draft.text, start)
+    end = _take_round_brackets(draft, start, end)
     slash = SLASH.search(draft.text, start, end)
     if slash is not None:
         read = responsibility(draft.text[slash.end() : end], str(draft.fields.get("language", "")))

@@ -30,7 +30,8 @@ def _places() -> Places:
     names = sorted({*data["abbreviations"], *data["cities"]}, key=len, reverse=True)
     either = "|".join(re.escape(name) for name in names)
     countries = "|".join(map(re.escape, sorted(data["countries"], key=len, reverse=True)))
-    one = rf"(?:{either})(?:[.,]\s(?:{countries})(?!\w)){{0,2}}(?:\s*[;,]\s*(?:{either})|\s?[–—]\s?(?:{either}))*"
+    country = rf"(?:[.,]\s(?:{countries})(?!\w)){{0,2}}"
+    one = rf"(?:{either}){country}(?:\s*[;,]\s*(?:{either})|\s?[–—]\s?(?:{either}))*"
     pattern = re.compile(rf"(?P<place>{one})(?P<after>\s*[.,]\s*|\s+(?=[{GAP}]))")
     first_words = frozenset(re.split(r"\W", name, maxsplit=1)[0] for name in names)
     everywhere = {name.casefold() for name in (*names, *data["before_colon"])}

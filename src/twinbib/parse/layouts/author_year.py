@@ -5,11 +5,10 @@ Example: `Anning, N.H. & Erdös, P. 1945. “Integral distances”. Bulletin …
 
 import re
 
-from twinbib.language.languages import language
 from twinbib.model import Date
 from twinbib.parse.container import take_container, take_imprint
 from twinbib.parse.details import take_details
-from twinbib.parse.draft import GAP, Draft
+from twinbib.parse.draft import Draft
 from twinbib.parse.fields.translation import translations
 from twinbib.parse.fields.volume_pages import volume_pages
 from twinbib.parse.head import people_of, put_authors, take_title
@@ -23,7 +22,6 @@ QUOTED = re.compile(
     r"\s*(?:“(?P<curly>[^”]+)”|\"(?P<straight>[^\"]+)\"|«(?P<angle>[^»]+)»)[.,]?\s*"
 )
 TRANSLATED = re.compile(r"\s*\(\s*[“\"‘](?P<inside>[^”\"]+)[”\"’]\s*\)[.,]?\s*")
-CONTAINER = re.compile(r"\s*\((?P<inside>[A-Z][^()]{8,})\)\s*[.,]")
 
 
 def fits(draft: Draft) -> bool:
@@ -50,7 +48,6 @@ def read(draft: Draft) -> None:
         after = translated.end()
     take_details(draft, after)
     take_imprint(draft, after)
-    _take_translated_container(draft, after)
     take_container(draft, after)
 
 
@@ -73,14 +70,6 @@ def _take_title(draft: Draft, start: int) -> int:
             return start  # no title at all: `(2018) Soft Computing, 22(9):2935-2952.`
     take_title(draft, start, end)
     return after
-
-
-def _take_translated_container(draft: Draft, start: int) -> None:
-    """The English in round brackets: `Aktual'nye problemy … (Actual problems …). Voronezh`."""
-    match = CONTAINER.search(draft.text, start)
-    if match is not None and GAP not in match.group() and language(match["inside"]) == "en":
-        draft.fields["translated_container_title"] = match["inside"].strip(" .")
-        draft.mask("translated_container_title", match.start(), match.end(), "round_brackets")
 
 
 LAYOUT = Layout("author-year", fits, read)

@@ -22,6 +22,9 @@ from twinbib.tables import table
 OWN_TITLE = re.compile(r"[«“\"]?[^\W\d_](?!\.)\w*[\s,.:»]")
 IN = re.compile(r"\s*(?:In:|In\s+(?=[A-Z«“\"])|В\s+(?:сб|кн)\.|В\s*:)")
 CODE = Rule("number", report_number)
+NAME = re.compile(r"\s*[\w.-]{3,}(?=[\s,])")
+# a title that is nothing but abbreviations is a journal: `J. Nucl. Mater. 1990, v. 173`
+JOURNAL = re.compile(r"\s*(?:[A-ZА-Я]\w{0,8}\.\s?){2,}(?:[A-ZА-Я]\w{0,8}\.?)?\s*$")
 COMMA = re.compile(r",\s+(?=[A-ZА-Я])")
 
 
@@ -51,6 +54,9 @@ def read(draft: Draft) -> None:
     take_responsibility(draft, zone)
     end = first_gap(draft.text, title)
     if _take_volume_of_set(draft, title, end):
+        return
+    if any(name in draft.fields for name in PARTS) and JOURNAL.match(draft.text, title, end):
+        take_container(draft, title)
         return
     if "page_count" not in draft.fields:
         end = _split(draft, title, end)
@@ -102,6 +108,8 @@ def _split(draft: Draft, start: int, end: int) -> int:
         return slash.start()
     if (named := _named(draft, stops)) is not None:
         cut = named
+    elif (again := _named_again(draft, start, end)) is not None:
+        cut = again
     elif not any(name in draft.fields for name in PARTS):
         return end
     elif stops:
@@ -113,6 +121,15 @@ def _split(draft: Draft, start: int, end: int) -> int:
         cut = commas[-1]
     take_container(draft, cut)
     return cut
+
+
+def _named_again(draft: Draft, start: int, end: int) -> int | None:
+    """The comma before a site that is named as its page: `Vue.js — Introduction, Vue.js`."""
+    comma = draft.text.rfind(", ", start, end)
+    name = NAME.match(draft.text, start, end)
+    if "url" not in draft.fields or comma < 0 or name is None:
+        return None
+    return comma + 2 if draft.text.startswith(name.group().strip(), comma + 2) else None
 
 
 def _named(draft: Draft, stops: list[int]) -> int | None:
