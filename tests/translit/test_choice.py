@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from twinbib.language.hand import Hand
 from twinbib.language.scheme import scheme
 from twinbib.model import TwinbibError
 from twinbib.tables import style_names
@@ -29,9 +30,9 @@ def test_there_are_six() -> None:
 
 
 def test_a_language_without_a_choice_follows_its_lists() -> None:
-    assert Choice().scheme("kk") == "kazakh-2021"
-    assert Choice({"kk": "bgn-pcgn-kk"}).scheme("kk") == "bgn-pcgn-kk"
-    assert Choice().scheme("tt") == Choice().scheme("ru")
+    assert Choice().hand("kk") == Hand("kazakh-2021")
+    assert Choice({"kk": Hand("iso-9")}).hand("kk") == Hand("iso-9")
+    assert Choice().hand("tt") == Choice().hand("ru")
 
 
 def test_a_table_of_ones_own(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from dataclasses import fields
 from hypothesis import given
 from hypothesis import strategies as st
 
+from twinbib.language.hand import Hand
 from twinbib.language.scripts import has_cyrillic
 from twinbib.model import (
     Date,
@@ -21,7 +22,7 @@ from twinbib.text import plain
 from twinbib.translit.choice import Choice
 from twinbib.translit.generation import anew, generate, with_romanized
 
-BSI = Choice({"ru": "bsi"}, {"ru": "in Russ."})
+BSI = Choice({"ru": Hand("bsi")}, {"ru": "in Russ."})
 
 
 def test_every_field_in_letters() -> None:
@@ -76,7 +77,7 @@ def test_own_spellings_win_over_the_scheme() -> None:
         publisher="Изд-во ТГУ",
         publisher_place="Томск",
     )
-    made = generate(original, Choice({"ru": "bsi"}, {}, own)).reference
+    made = generate(original, Choice({"ru": Hand("bsi")}, {}, own)).reference
     assert made.author == (Person("Rugnikov", "V."), Person("Yakuschew", "Ya."))
     assert made.container_title == "TSU Bulletin"
     assert (made.publisher, made.publisher_place) == ("TSU Press", "Tomsk City")

@@ -9,10 +9,12 @@ import click
 from twinbib import pipeline
 from twinbib.cli import configuration, files, terminal
 from twinbib.export import bibtex
-from twinbib.model import Article, Source, TwinbibError
+from twinbib.language.hand import Hand
+from twinbib.model import Source, TwinbibError
 from twinbib.translit.choice import STYLE, Choice, Profile, checked, profile, spellings
 from twinbib.translit.generation import anew, with_romanized
-from twinbib.translit.twins import name, recognized
+from twinbib.translit.hands import hands, printed_spellings
+from twinbib.translit.twins import name
 
 
 @click.command(
@@ -45,7 +47,7 @@ def command(file: Path, **options: tuple[str, ...] | str | bool | None) -> None:
     is_bib = file.suffix.lower() == ".bib"
     article = pipeline.library(*read[0]) if is_bib else pipeline.article(read).article
     journal = profile(str(options["journal"])) if options["journal"] else None
-    choice = _choice(article, _schemes(options["chosen"]), journal, options["names"])
+    choice = _choice(article.sources, options, journal)
     sources, lacking = with_romanized(
         anew(article.sources) if options["anew"] else article.sources, choice
     )
@@ -68,14 +70,19 @@ def _schemes(chosen: object) -> Mapping[str, str]:
 
 
 def _choice(
-    article: Article, schemes: Mapping[str, str], journal: Profile | None, names: object
+    sources: Sequence[Source], options: Mapping[str, object], journal: Profile | None
 ) -> Choice:
-    """The command line before the journal, the journal before what the article does."""
-    found = recognized(article.sources).languages
-    own = {language: one.scheme for language, one in found.items() if one.scheme}
-    asked = journal.schemes if journal else {}
-    marks = journal.marks if journal else {}
-    return Choice({**own, **asked, **schemes}, marks, spellings(str(names)) if names else {})
+    """The command line before the journal, the journal before what the list itself does."""
+    asked = {**(journal.schemes if journal else {}), **_schemes(options["chosen"])}
+    listed, entries = hands(sources)
+    own = spellings(str(options["names"])) if options["names"] else {}
+    printed = {} if options["anew"] else printed_spellings(sources)
+    return Choice(
+        {**listed, **{language: Hand(name) for language, name in asked.items()}},
+        journal.marks if journal else {},
+        {of: {**printed.get(of, {}), **own.get(of, {})} for of in {**printed, **own}},
+        {} if asked else entries,
+    )
 
 
 def _ordered(sources: Sequence[Source], journal: Profile | None) -> tuple[Source, ...]:

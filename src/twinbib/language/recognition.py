@@ -31,7 +31,8 @@ class ListRecognition(NamedTuple):
 
 def candidates(language: str) -> tuple[str, ...]:
     """The schemes that lists of that language follow, the likelier first."""
-    data = table("romanisation.toml", ("name", "source", "any", "languages", "same"), ())
+    parts = ("name", "source", "any", "languages", "same", "endings")
+    data = table("romanisation.toml", parts, ())
     return (*data["languages"].get(language, ()), *data["any"])
 
 

@@ -17,6 +17,9 @@ _LEFT = re.compile("[\u0400-\u052f\u1c80-\u1c8f\u1d2b\u1d78\u2de0-\u2dff\ua640-\
 # «ЖУРНАЛ» is ZHURNAL, but «США» SShA: up to four capitals are read as an acronym
 _UPPER = "".join(filter(str.isupper, map(chr, range(0x400, 0x530))))
 _CAPITALS = re.compile(rf"[{_UPPER}](?<!\w.)[{_UPPER}]{{4,}}(?!\w)", re.DOTALL)
+# «в ХХI веке», «Х Юбилейной конференции», «ХІХ»; but not the initial in «Х. Абай»
+_NUMERAL = re.compile(r"(?<!\w)(?=[IVІ]*Х)[ХXIVІ]{2,}(?!\w)|(?<![\w.])Х(?= [^\W\d_]{2})")
+_DIGITS = str.maketrans("ХІ", "XI")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +30,17 @@ class Romanized:
     unknown: tuple[str, ...] = ()
 
 
-def romanize(text: str, name: str) -> Romanized:
+def romanize(text: str, name: str | Scheme) -> Romanized:
     """`text` with its Cyrillic letters romanised; all else (Latin, digits) stays.
 
     `name`: a scheme's name, or the path of a table of one's own (`journal.toml`). Composed and
-    decomposed letters (й, и + breve) are the same. An unknown name is a TwinbibError that names the
-    known ones.
+    decomposed letters (й, и + breve) are the same; numerals that are typed with a Cyrillic Х are
+    numerals (`ХХI`). An unknown name is a TwinbibError that names the known ones.
     """
-    rules = scheme(name)
+    rules = scheme(name) if isinstance(name, str) else name
     text = unicodedata.normalize("NFC", text)
+    if "Х" in text:
+        text = _NUMERAL.sub(lambda match: match.group().translate(_DIGITS), text)
     text = _CAPITALS.sub(lambda match: _apply(match.group(), rules).upper(), text)
     latin = _apply(text, rules)
     left = _LEFT.findall(latin)

@@ -54,13 +54,22 @@ def scheme(name: str) -> Scheme:
     Raises TwinbibError for a name that is none of `schemes()` (it lists them), and for a file that
     is no such table (it names the key).
     """
+    return made(name, data(name))
+
+
+@cache
+def data(name: str) -> Mapping[str, Any]:
+    """The table of that scheme, whole: with what it shares with its base."""
     if name.endswith(".toml"):
-        data = _own(name)
-    elif name in schemes():
-        data = _whole(table(f"translit/{name}.toml", _REQUIRED, _OPTIONAL))
-    else:
-        known = ", ".join(schemes())
-        raise TwinbibError(f"no romanisation scheme {name!r} (known: {known}; or a file .toml)")
+        return _own(name)
+    if name in schemes():
+        return _whole(table(f"translit/{name}.toml", _REQUIRED, _OPTIONAL))
+    known = ", ".join(schemes())
+    raise TwinbibError(f"no romanisation scheme {name!r} (known: {known}; or a file .toml)")
+
+
+def made(name: str, data: Mapping[str, Any]) -> Scheme:
+    """A scheme of a whole table."""
     contexts = _contexts(data)
     sample = next(iter(data.get("samples", [])), {"cyrillic": "", "latin": ""})
     return Scheme(

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from twinbib.language.hand import Hand
 from twinbib.language.recognition import candidates
 from twinbib.language.scheme import scheme
 from twinbib.model import TwinbibError
@@ -56,19 +57,24 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Schemes and marks by language, and own spellings by what they are of."""
+    """Hands and marks by language, and own spellings by what they are of.
 
-    schemes: Mapping[str, str] = field(default_factory=dict)
+    `entries`: by key, the hands of the entries that are by another one than their list.
+    """
+
+    hands: Mapping[str, Hand] = field(default_factory=dict)
     marks: Mapping[str, str] = field(default_factory=dict)
     spellings: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    entries: Mapping[str, Hand] = field(default_factory=dict)
 
-    def scheme(self, language: str) -> str:
-        """The scheme for a language: the one chosen, else the one that its lists follow most."""
-        chosen = self.schemes.get(language)
-        return chosen or candidates(language if len(candidates(language)) > 1 else _FALLBACK)[0]
+    def hand(self, language: str, key: str = "") -> Hand:
+        """The hand for a work: the one chosen, else the scheme that lists follow most."""
+        chosen = self.entries.get(key) or self.hands.get(language)
+        known = candidates(language)
+        return chosen or Hand((known if len(known) > 1 else candidates(_FALLBACK))[0])
 
     def spelling(self, of: str, text: str) -> str:
-        """How the user spells a text of that kind (`names` …); empty where he does not say."""
+        """How the user, or the list, spells a text of that kind (`names` …); empty if not told."""
         return self.spellings.get(of, {}).get(text, "")
 
 

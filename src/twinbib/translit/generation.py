@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from twinbib.language.romanisation import romanize
-from twinbib.language.scripts import fold_lookalikes, has_cyrillic
+from twinbib.language.scripts import has_cyrillic
 from twinbib.model import Date, PageCount, Pages, Person, Reference, Rendition, Source, Unread
 from twinbib.translit import wording
 from twinbib.translit.choice import Choice
+from twinbib.translit.letters import Letters
 
 _PEOPLE = ("author", "editor", "translator")
 _TERMS = ("volume", "issue", "part", "edition")
@@ -30,9 +30,14 @@ class Generated:
     unknown: tuple[str, ...] = ()
 
 
-def generate(original: Reference, choice: Choice, printed: Reference | None = None) -> Generated:
-    """`original` romanised; `printed` is what a list or a .bib has for it, whose values win."""
-    letters = _Letters(choice.scheme(original.language), original.language)
+def generate(
+    original: Reference, choice: Choice, printed: Reference | None = None, key: str = ""
+) -> Generated:
+    """`original` romanised; `printed` is what a list or a .bib has for it, whose values win.
+
+    `key`: of the source, whose entry may be by another hand than its list.
+    """
+    letters = Letters(choice.hand(original.language, key), original.language)
     made = _made(original, choice, letters)
     for field in fields(Reference):
         value = getattr(printed, field.name) if printed else None
@@ -54,7 +59,7 @@ def with_romanized(
         if original is None:
             continue
         printed = source.romanized.reference if source.romanized else None
-        made = generate(original.reference, choice, printed)
+        made = generate(original.reference, choice, printed, source.key)
         done.append(replace(source, romanized=Rendition(original.entry, made.reference)))
         place = f"source {source.key if source.number is None else source.number}"
         if made.unknown:
@@ -82,26 +87,7 @@ def _english(printed: Rendition) -> Rendition:
     return replace(printed, reference=kept)
 
 
-class _Letters:
-    """Romanises by one scheme and keeps the letters that it lacks.
-
-    In a work in English a Cyrillic letter is a slip: `Moran С.` has a Cyrillic С.
-    """
-
-    def __init__(self, name: str, language: str) -> None:
-        self.name = name
-        self.into = "latin" if language == "en" else ""
-        self.unknown: list[str] = []
-
-    def __call__(self, text: str) -> str:
-        if not has_cyrillic(text):
-            return text
-        done = romanize(fold_lookalikes(text, self.into) if self.into else text, self.name)
-        self.unknown += done.unknown
-        return done.text
-
-
-def _made(original: Reference, choice: Choice, letters: _Letters) -> Reference:
+def _made(original: Reference, choice: Choice, letters: Letters) -> Reference:
     container = choice.spelling("journals", original.container_title)
     mark = choice.marks.get(original.language, "") if has_cyrillic(original.title) else ""
     values: dict[str, Any] = {
@@ -124,24 +110,24 @@ def _made(original: Reference, choice: Choice, letters: _Letters) -> Reference:
     return replace(original, **values)
 
 
-def _people(people: Sequence[Person], choice: Choice, letters: _Letters) -> tuple[Person, ...]:
+def _people(people: Sequence[Person], choice: Choice, letters: Letters) -> tuple[Person, ...]:
     return tuple(_person(person, choice, letters) for person in people)
 
 
-def _person(person: Person, choice: Choice, letters: _Letters) -> Person:
+def _person(person: Person, choice: Choice, letters: Letters) -> Person:
     """As the user spells the whole name or the family name; else by the scheme."""
+    made = letters.person(person)
     if person.literal:
-        own = choice.spelling("names", person.literal)
-        return Person(literal=own or letters(person.literal))
+        return Person(literal=choice.spelling("names", person.literal) or made.literal)
     own = choice.spelling("names", f"{person.family}, {person.given}")
     if own:
         family, _, given = own.partition(", ")
-        return Person(family, given, letters(person.particle))
-    family = choice.spelling("names", person.family) or letters(person.family)
-    return Person(family, letters(person.given), letters(person.particle))
+        return Person(family, given, made.particle)
+    family = choice.spelling("names", person.family) or made.family
+    return Person(family, made.given, made.particle)
 
 
-def _publisher(original: Reference, choice: Choice, letters: _Letters) -> str:
+def _publisher(original: Reference, choice: Choice, letters: Letters) -> str:
     printed = original.publisher
     if not has_cyrillic(printed):
         return printed
@@ -150,16 +136,16 @@ def _publisher(original: Reference, choice: Choice, letters: _Letters) -> str:
     return own or letters(name) + mark
 
 
-def _place(printed: str, choice: Choice, letters: _Letters) -> str:
+def _place(printed: str, choice: Choice, letters: Letters) -> str:
     own = choice.spelling("places", printed)
     return own or wording.place(printed) or letters(printed)
 
 
-def _date(date: Date | None, letters: _Letters) -> Date | None:
+def _date(date: Date | None, letters: Letters) -> Date | None:
     return replace(date, printed=letters(date.printed)) if date else None
 
 
-def _pages(original: Reference, letters: _Letters) -> Pages | Unread | None:
+def _pages(original: Reference, letters: Letters) -> Pages | Unread | None:
     pages = original.pages
     if not isinstance(pages, Pages):
         return _unread(pages, letters) if pages else None
@@ -167,10 +153,10 @@ def _pages(original: Reference, letters: _Letters) -> Pages | Unread | None:
     return Pages(letters(pages.printed), ranges)
 
 
-def _count(value: PageCount | Unread | None, letters: _Letters) -> PageCount | Unread | None:
+def _count(value: PageCount | Unread | None, letters: Letters) -> PageCount | Unread | None:
     return _unread(value, letters) if isinstance(value, Unread) else value
 
 
-def _unread(value: Unread, letters: _Letters) -> Unread:
+def _unread(value: Unread, letters: Letters) -> Unread:
     """What nobody understood, in letters: `LXIV, 247 с.` becomes `LXIV, 247 p.` here."""
     return Unread(letters(wording.terms(value.raw)))

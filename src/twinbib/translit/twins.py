@@ -20,7 +20,7 @@ _PEOPLE = ("author", "editor", "translator")
 
 def recognized(sources: Sequence[Source]) -> ListRecognition:
     """What the romanised list follows, and each of its entries, in the order of the sources."""
-    return recognize_list(tuple(_entry(source) for source in sources))
+    return recognize_list(tuple(texts(source) for source in sources))
 
 
 def with_schemes(sources: Sequence[Source]) -> tuple[Source, ...]:
@@ -40,7 +40,7 @@ def name(person: Person) -> str:
     return person.literal or " ".join(part for part in parts if part)
 
 
-def _entry(source: Source) -> tuple[str, tuple[Twin, ...]]:
+def texts(source: Source) -> tuple[str, tuple[Twin, ...]]:
     """The language of the work, and its texts; empty where nothing of it can be romanised."""
     if source.original is None or source.romanized is None:
         return "", ()

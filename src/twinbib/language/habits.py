@@ -1,0 +1,112 @@
+"""What the author of a list does to a letter, where that is not what the scheme says.
+
+Each printed word is read letter by letter, a letter being anything that some scheme of the language
+makes of it; what most words do to a letter is a habit. `Казанский: Kazansky` and three more such
+names: -ий is y. A single spelling is none: `tekhnologicheskim` in a list that writes h for х.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from twinbib.language.departure import bare, folded
+from twinbib.language.hand import Habits
+from twinbib.language.scheme import scheme
+from twinbib.language.scripts import has_cyrillic
+from twinbib.language.twin_words import Twin
+from twinbib.tables import table
+
+# measured on 480 lists, each entry by the habits of the others: fewer words, or a lesser share of
+# them, and chance spellings are taken for habits
+_FEWEST, _SHARE = 2, 2 / 3
+_LONGEST = 40  # letters of a word
+
+
+class Unit(NamedTuple):
+    """A letter or ending of a word, where it stands (`start`, `letters`, `end`), what it became."""
+
+    place: str
+    cyrillic: str
+    latin: str
+
+
+def habits(words: Iterable[Twin], name: str, schemes: Sequence[str]) -> Habits:
+    """The habits of those words, which follow the scheme of that name, as a part of its table.
+
+    `schemes`: those of the language, whose letters are known.
+    """
+    known, own = _known(tuple(schemes)), _usual(name)
+    counts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for cyrillic, latin in {(word.cyrillic.lower(), bare(folded(word.latin))) for word in words}:
+        for unit in _read(cyrillic, latin, known, own):
+            counts[unit.place, unit.cyrillic][unit.latin] += 1
+    found: dict[str, dict[str, str]] = {}
+    for (place, letters), seen in counts.items():
+        latin, times = seen.most_common(1)[0]
+        enough = times >= _FEWEST and times >= _SHARE * seen.total()
+        if enough and latin != own.get(letters):
+            found.setdefault(place, {})[letters] = latin
+    return found
+
+
+@cache
+def _usual(name: str) -> Mapping[str, str]:
+    """What the scheme gives for each letter, in plain letters; for an ending, what it makes so."""
+    rules = scheme(name)
+    usual = {letter: bare(folded(latin)) for letter, latin in rules.values.items()}
+    ends = {end: "".join(usual.get(letter, "") for letter in end) for end in _endings()}
+    return {**usual, **ends}
+
+
+@cache
+def _endings() -> Mapping[str, Sequence[str]]:
+    endings: Mapping[str, Sequence[str]] = table("romanisation.toml", ("endings",))["endings"]
+    return endings
+
+
+@lru_cache(maxsize=100)
+def _known(schemes: tuple[str, ...]) -> Mapping[str, frozenset[str]]:
+    """What any of the schemes makes of a letter, in plain letters."""
+    values: dict[str, set[str]] = defaultdict(set)
+    for letters in (one for name in schemes for one in _tables(name)):
+        for letter, latin in letters.items():
+            if len(letter) == 1:
+                values[letter].add(bare(folded(latin)))
+    for ending, latins in _endings().items():
+        values[ending].update(latins)
+    return {letter: frozenset(latins) for letter, latins in values.items()}
+
+
+def _tables(name: str) -> Iterable[Mapping[str, str]]:
+    return (scheme(name).values, *scheme(name).contexts)
+
+
+def _read(
+    cyrillic: str, latin: str, known: Mapping[str, frozenset[str]], usual: Mapping[str, str]
+) -> tuple[Unit, ...]:
+    """The word's letters with what each became, nearest to the scheme; none where none fit."""
+    if len(cyrillic) > _LONGEST:
+        return ()
+    paths: list[dict[int, tuple[int, tuple[Unit, ...]]]] = [{} for _ in range(len(cyrillic) + 1)]
+    paths[0][0] = (0, ())
+    for at in range(len(cyrillic)):
+        for unit in _units(cyrillic, at, known):
+            ahead = paths[at + len(unit.cyrillic)]
+            cost = int(unit.latin != usual.get(unit.cyrillic, unit.latin))
+            for printed, (before, path) in paths[at].items():
+                end = printed + len(unit.latin)
+                new = (before + cost, (*path, unit))
+                fits = latin.startswith(unit.latin, printed)
+                if fits and (end not in ahead or new[0] < ahead[end][0]):
+                    ahead[end] = new
+    return paths[-1].get(len(latin), (0, ()))[1]
+
+
+def _units(cyrillic: str, at: int, known: Mapping[str, frozenset[str]]) -> Iterable[Unit]:
+    """What may stand at this place of the word."""
+    letter, place = cyrillic[at], "letters" if at else "start"
+    for latin in known.get(letter, ()) if has_cyrillic(letter) else (letter,):
+        yield Unit(place, letter, latin)
+    if at and cyrillic[at:] in _endings():
+        yield from (Unit("end", cyrillic[at:], latin) for latin in known[cyrillic[at:]])
