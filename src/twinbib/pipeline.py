@@ -12,7 +12,7 @@ from typing import Literal
 from twinbib import link, pair, parse, read
 from twinbib.check.found import found
 from twinbib.export import bibtex, claims, csl_json, printed, record
-from twinbib.format import Options, Rendered, find_style, render, written, written_citation
+from twinbib.format import Options, Rendered, Sort, Terms, find_style, render, written_citation
 from twinbib.model import Article, Citation, CitedItem, Document, Entry, Rendition, Source, Span
 from twinbib.read import bib, edited, tex_sources
 from twinbib.read.library import library as library_of
@@ -22,20 +22,24 @@ from twinbib.translit.twins import with_schemes
 
 NOTHING: Mapping[str, str] = {}
 Side = Literal["original", "romanized"]
-Terms = Literal["entry", "style"]
 ORIGINAL: Side = "original"
 ROMANIZED: Side = "romanized"
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a user may configure: `styles`, the CSL styles of the lists, by name or path."""
+    """What a user may configure: CSL styles by name or path; the rest is that of `Options`."""
 
     styles: tuple[str, ...] = (
         "gost-r-7.0.5-2008-numeric",
         "gost-r-7.0.5-2008-author-date",
         "references-romanized",
     )
+    terms: Terms = "entry"
+    sort: Sort = ""
+
+
+DEFAULT = Settings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +110,7 @@ def outputs(article: Article, stem: str, settings: Settings) -> dict[str, str]:
     }
     for style in settings.styles:
         path = find_style(style)
-        sections = _sections(article, style)
+        sections = _sections(article, style, settings)
         files[f"{stem}.{path.stem}.txt"] = printed.plain(sections)
         files[f"{stem}.{path.stem}.html"] = printed.html(f"{stem}: {path.stem}", sections)
     return files
@@ -122,11 +126,6 @@ def _extracted(document: Document) -> dict[str, str]:
     if len(texts) == 1:
         return dict(zip(["text.txt"], texts.values(), strict=True))
     return {f"{name}.txt": text for name, text in texts.items()}
-
-
-def bibliography(article: Article, style: str, to: str, terms: Terms = "entry") -> str:
-    """The original list of an article in a style, `to` any of `format.OUTPUTS`."""
-    return written(rendered(article, style, ORIGINAL, terms), to)
 
 
 def citation(article: Article, items: Sequence[CitedItem], style: str, to: str) -> str:
@@ -154,12 +153,12 @@ def _kept(kept: Mapping[str, str], *, romanized: bool) -> bib.Bib | None:
     return None
 
 
-def _sections(article: Article, style: str) -> list[printed.Section]:
-    """Both lists in one style, under the headings the article prints, and its citations."""
-    original = rendered(article, style, ORIGINAL)
+def _sections(article: Article, style: str, settings: Settings) -> list[printed.Section]:
+    """Both lists under the headings that the article prints, and its citations; in one style."""
+    original = rendered(article, style, ORIGINAL, settings)
     sections = [printed.Section(heading(article, ORIGINAL), original.plain, original.html)]
     if any(source.romanized for source in article.sources):
-        romanized = rendered(article, style, ROMANIZED)
+        romanized = rendered(article, style, ROMANIZED, settings)
         words = heading(article, ROMANIZED)
         sections.append(printed.Section(words, romanized.plain, romanized.html))
     if original.citations:
@@ -169,7 +168,7 @@ def _sections(article: Article, style: str) -> list[printed.Section]:
     return sections
 
 
-def rendered(article: Article, style: str, side: Side, terms: Terms = "entry") -> Rendered:
+def rendered(article: Article, style: str, side: Side, settings: Settings = DEFAULT) -> Rendered:
     """One list of an article in a style; a source without that rendition is shown by its other."""
     renditions = [(source, shown(source, side)) for source in article.sources]
     items = [
@@ -178,7 +177,8 @@ def rendered(article: Article, style: str, side: Side, terms: Terms = "entry") -
     ]
     cited = [[_cited(item) for item in citation.items] for citation in article.citations]
     raw = {source.key: rendition.entry.raw for source, rendition in renditions}
-    return render(items, find_style(style), cited, Options(printed=raw, terms=terms))
+    options = Options(printed=raw, terms=settings.terms, sort=settings.sort)
+    return render(items, find_style(style), cited, options)
 
 
 def shown(source: Source, side: Side) -> Rendition:

@@ -10,6 +10,7 @@ from ended import Ended
 
 from twinbib import pipeline
 from twinbib.cli import task
+from twinbib.cli.configuration import Asked
 from twinbib.cli.task import Options, Task
 
 Run = Callable[..., Ended]
@@ -96,7 +97,7 @@ def test_a_fault_of_the_program_is_a_line_too(
         raise error
 
     monkeypatch.setattr(pipeline, "article", fail)
-    options = Options(Path("out"), jobs=1, overwrite=False, styles=())
+    options = Options(Path("out"), jobs=1, overwrite=False, asked=Asked())
     line = task.done(Task("small", (small,), options)).line
     kind = type(error).__name__
     assert line.failure.startswith(f"{small}: internal error: {kind}: ")

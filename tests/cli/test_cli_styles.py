@@ -54,3 +54,48 @@ def test_outputs(run: Run, folder: Path, to: str, wanted: str) -> None:
     ended = run("format", "a.bib", *NUMERIC, "--to", to)
     assert ended.status == 0
     assert wanted in ended.out
+
+
+def test_a_word_file(run: Run, folder: Path) -> None:
+    """Written where the user says, nothing printed."""
+    (folder / "a.bib").write_text("@book{a, title = {Book}}\n", "utf-8")
+    ended = run("format", "a.bib", *NUMERIC, "--to", "docx", "-o", "lists/sources.docx")
+    assert ended == Ended(0, "", "")
+    assert (folder / "lists/sources.docx").read_bytes().startswith(b"PK")
+
+
+def test_a_text_into_a_file(run: Run, folder: Path) -> None:
+    """Any output may go there."""
+    (folder / "a.bib").write_text("@book{a, title = {Книга}}\n", "utf-8")
+    assert run("format", "a.bib", *NUMERIC, "-o", "a.txt") == Ended(0, "", "")
+    assert (folder / "a.txt").read_text("utf-8") == "1. Книга.\n"
+
+
+def test_the_citations_of_a_text(run: Run, small: Path) -> None:
+    """In the order of the text, a line each."""
+    ended = run("format", small, *NUMERIC, "--citations")
+    assert (ended.status, ended.err) == (0, "")
+    assert ended.out.splitlines()[0] == "[1, с. 12]"
+
+
+@pytest.mark.parametrize(("sort", "wanted"), [("cyrillic-first", "ЯZ"), ("latin-first", "ZЯ")])
+def test_which_letters_come_first(run: Run, folder: Path, sort: str, wanted: str) -> None:
+    """In a list that the style sorts, whatever the style's language."""
+    bib = "@book{a, title = {Я}, year = 2001}\n@book{b, title = {Z}, year = 2001}\n"
+    (folder / "a.bib").write_text(bib, "utf-8")
+    for style in ("gost-r-7.0.5-2008-author-date", "references-romanized-apa"):
+        ended = run("format", "a.bib", "--style", style, "--sort", sort)
+        assert "".join(line[0] for line in ended.out.splitlines()) == wanted
+
+
+@pytest.mark.parametrize(("terms", "wanted"), [("entry", "300 p."), ("style", "300 с.")])
+def test_terms_of_build(run: Run, folder: Path, terms: str, wanted: str) -> None:
+    """As those of `format`; a batch has them too."""
+    entry = "1. Smith J. A book about books. London: Wiley, 2001. 300 p."
+    text = f"Text [1].\n\nСписок литературы\n\n{entry}\n"
+    (folder / "a.md").write_text(text, "utf-8")
+    for command, place in (("build", "out"), ("batch", "out/a")):
+        ended = run(command, "a.md", *NUMERIC, "--terms", terms, "--out", "out")
+        assert ended.status == 0
+        (printed,) = (folder / place).glob("*.txt")
+        assert wanted in printed.read_text("utf-8")

@@ -76,6 +76,17 @@ def test_the_command_line_wins(folder: Path, article: Path) -> None:
     assert chosen.styles == (ROMANIZED, AUTHOR_DATE)
 
 
+def test_terms_and_order(folder: Path, article: Path) -> None:
+    """Configured, or each by itself on the command line."""
+    write(folder / "twinbib.toml", 'terms = "style"\nsort = "latin-first"')
+    found = configuration.settings(article)
+    assert (found.terms, found.sort) == ("style", "latin-first")
+    found = configuration.settings(article, terms="entry")
+    assert (found.terms, found.sort) == ("entry", "latin-first")
+    found = configuration.settings(article, sort="cyrillic-first")
+    assert (found.terms, found.sort) == ("style", "cyrillic-first")
+
+
 def test_a_configured_path_is_taken_from_the_file(folder: Path, article: Path) -> None:
     """Not from the current folder: the same file means the same style everywhere."""
     write(folder / "journal/own.csl", "<style/>")
@@ -92,13 +103,16 @@ def test_a_path_on_the_command_line_is_taken_from_here(folder: Path, article: Pa
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [
-        ("twinbib.toml", "style = 1", r"twinbib.toml: unknown key style \(known: check, styles\)"),
-        ("twinbib.toml", "b = 1\na = 2", r"unknown key a, b \(known: check, styles\)"),
+        ("twinbib.toml", "style = 1", r"twinbib.toml: unknown key style \(known: check, sort, st"),
+        ("twinbib.toml", "b = 1\na = 2", r"unknown key a, b \(known: check, sort, styles, terms\)"),
         ("twinbib.toml", "styles = 'x'", "twinbib.toml: styles is a list"),
         ("twinbib.toml", "styles = [1]", "twinbib.toml: styles is a list"),
         ("twinbib.toml", "styles = []", "twinbib.toml: styles is a list"),
         ("twinbib.toml", "styles = ['gost']", "twinbib.toml: no style 'gost'; known are"),
         ("twinbib.toml", "styles = ['']", "twinbib.toml: no style ''"),
+        ("twinbib.toml", "terms = 'own'", 'twinbib.toml: terms is one of "entry", "style"'),
+        ("twinbib.toml", "terms = ['entry']", "twinbib.toml: terms is one of"),
+        ("twinbib.toml", "sort = 1", 'sort is one of "cyrillic-first", "latin-first"'),
         ("twinbib.toml", "styles = [", "twinbib.toml: not TOML"),
         ("pyproject.toml", "[tool]\ntwinbib = 1", "tool.twinbib is no table"),
         ("pyproject.toml", "[tool.twinbib]\nout = 1", "pyproject.toml: unknown key out"),

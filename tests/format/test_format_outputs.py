@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twinbib.format import OUTPUTS, find_style, render, written, written_citation
+from twinbib.format import (
+    BINARY,
+    OUTPUTS,
+    find_style,
+    render,
+    written,
+    written_citation,
+    written_citations,
+)
 from twinbib.format.output.latex import latex
 from twinbib.format.output.markdown import markdown
 from twinbib.format.output.rtf import rtf
@@ -21,7 +29,7 @@ RUSSIAN = {"id": "b", "type": "book", "language": "ru", "title": "Ё"}
 
 
 def output(items: list[dict[str, object]], to: str, style: object = REFERENCES) -> str:
-    return written(render(items, style), to)  # type: ignore[arg-type]
+    return str(written(render(items, style), to))  # type: ignore[arg-type]
 
 
 def test_markdown() -> None:
@@ -33,6 +41,7 @@ def test_markdown() -> None:
 def test_latex() -> None:
     """A `thebibliography` that counts itself, its labels the ids."""
     wanted = (
+        "\\providecommand\\href[2]{#2}\n"
         "\\begin{thebibliography}{2}\n"
         "\\bibitem{a} A\\_b \\& 50 \\% \\{c\\}. \\textit{J \\textless{}x\\textgreater{}}. "
         "Available at: \\href{https://a.b/x_y?a=1\\&b=2\\#c}{https://a.b/x\\_y?a=1\\&b=2\\#c}.\n"
@@ -45,7 +54,7 @@ def test_latex() -> None:
 def test_latex_of_a_list_with_numbers_of_its_own() -> None:
     """A number that is not the entry's place is its label."""
     found = output([{**RUSSIAN, "citation-number": "7"}], "latex", NUMERIC)
-    assert "\\bibitem[7]{b} Ё.\n" in found
+    assert "\\bibitem[{7}]{b} Ё.\n" in found
 
 
 def test_latex_of_a_list_without_numbers() -> None:
@@ -70,7 +79,12 @@ def test_letters_beyond_the_first_plane() -> None:
     assert rtf("\U0001d400") == "\\u-10187?\\u-9216?"
 
 
-@pytest.mark.parametrize("to", OUTPUTS)
+def test_a_key_that_latex_would_not_read() -> None:
+    """CSL-JSON has ids of any make."""
+    assert "\\bibitem{a-b-c} Ё.\n" in output([{**RUSSIAN, "id": "a#b,c"}], "latex", NUMERIC)
+
+
+@pytest.mark.parametrize("to", [one for one in OUTPUTS if one not in BINARY])
 def test_every_output_has_every_entry(to: str) -> None:
     """None is lost on its way."""
     items = [{"id": f"k{n}", "type": "book", "language": "en", "title": f"T{n}"} for n in range(9)]
@@ -95,6 +109,28 @@ def test_citations(to: str, wanted: str) -> None:
     assert wanted == written_citation(citation, to)
 
 
+@pytest.mark.parametrize(
+    ("to", "wanted"),
+    [
+        ("plain", "[1, с. 5]\n[1]\n"),
+        ("html", "<p>[1, с. 5]</p>\n<p>[1]</p>\n"),
+        ("markdown", "\\[1, с. 5\\]\n\n\\[1\\]\n\n"),
+        ("latex", "[1, с. 5]\n\n[1]\n\n"),
+    ],
+)
+def test_all_citations(to: str, wanted: str) -> None:
+    """In the order of the text, each by itself."""
+    rendered = render([RUSSIAN], NUMERIC, [[{"id": "b", "locator": "5"}], [{"id": "b"}]])
+    assert wanted == written_citations(rendered, to)
+
+
+def test_all_citations_in_rtf() -> None:
+    """A file with a paragraph each."""
+    found = written_citations(render([RUSSIAN], NUMERIC, [[{"id": "b"}], [{"id": "b"}]]), "rtf")
+    assert str(found).startswith("{\\rtf1\\ansi")
+    assert str(found).count("[1]\\par}") == 2
+
+
 def test_a_citation_in_an_output_nobody_knows() -> None:
     """One line."""
     (citation,) = render([RUSSIAN], NUMERIC, [[{"id": "b"}]]).citations
@@ -104,8 +140,8 @@ def test_a_citation_in_an_output_nobody_knows() -> None:
 
 def test_an_output_nobody_knows() -> None:
     """The known ones are in the message."""
-    with pytest.raises(TwinbibError, match="no output 'docx'; known are plain, html, markdown"):
-        output([RUSSIAN], "docx")
+    with pytest.raises(TwinbibError, match="no output 'pdf'; known are plain, html, markdown"):
+        output([RUSSIAN], "pdf")
 
 
 # what a field can hold: `values` drops the marks of the neutral form and lone surrogates

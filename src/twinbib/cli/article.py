@@ -8,8 +8,8 @@ from pathlib import Path
 
 from twinbib import __version__, pipeline
 from twinbib.cli import clock, configuration, files, folder, grouping
-from twinbib.format import find_style
-from twinbib.model import Article, TwinbibError
+from twinbib.cli.configuration import Asked
+from twinbib.model import Article
 from twinbib.pipeline import Settings
 
 
@@ -39,13 +39,13 @@ class Made:
     told: Sequence[str]
 
 
-def work(paths: Sequence[Path], out: Path, styles: Sequence[str], *, overwrite: bool) -> Work:
+def work(paths: Sequence[Path], out: Path, asked: Asked, *, overwrite: bool) -> Work:
     """What is to be done for the article with these files, its results to stand in `out`.
 
     Raises TwinbibError for a file, a configuration or an edited .bib that cannot be read.
     """
     read = files.read(paths)
-    settings = configuration.settings(paths[0], styles)
+    settings = configuration.settings(paths[0], asked.styles, asked.terms, asked.sort)
     stem = grouping.stem(paths)
     bibs = (f"{stem}.bib", f"{stem}.romanized.bib")
     return Work(stem, read, {} if overwrite else folder.edited(out, bibs), settings)
@@ -56,7 +56,7 @@ def fingerprint(work: Work) -> str:
 
     Raises TwinbibError for a style that cannot be read.
     """
-    styles = [(style, _checksum(_style(style))) for style in work.settings.styles]
+    styles = [(style, _checksum(configuration.content(style))) for style in work.settings.styles]
     read = [(name, _checksum(content)) for name, content in work.files]
     kept = sorted(work.kept.items())
     made_from = [__version__, work.stem, read, kept, asdict(work.settings), styles]
@@ -80,13 +80,6 @@ def _told(out: Path, kept: Mapping[str, str], differences: Sequence[str]) -> Ite
         yield f"{out / name}: edited by hand, so kept; its values are used (or --overwrite)"
     for difference in differences:
         yield f"  {difference}"
-
-
-def _style(style: str) -> bytes:
-    try:
-        return find_style(style).read_bytes()
-    except OSError as error:
-        raise TwinbibError(f"{style}: cannot be read: {error.strerror}") from error
 
 
 def _checksum(content: bytes) -> str:

@@ -8,7 +8,18 @@ from typing import Any
 
 import click
 
-from twinbib.cli import configuration, folder, grouping, search, shown, task, terminal, workers
+from twinbib.cli import (
+    asking,
+    configuration,
+    folder,
+    grouping,
+    search,
+    shown,
+    task,
+    terminal,
+    workers,
+)
+from twinbib.cli.configuration import Asked
 from twinbib.cli.task import Done, Options, Task
 from twinbib.export.summary import summary_csv
 
@@ -39,10 +50,9 @@ STOPPED = "the batch was stopped before it was done"
     help="How many articles are worked on at once.",
 )
 @click.option("--overwrite", is_flag=True, help="Start anew: all articles, and over edited .bib.")
-@click.option(
-    "--style", "styles", multiple=True, metavar="NAME|PATH", help="A CSL style; may be repeated."
-)
-def command(paths: tuple[Path, ...], **options: Any) -> None:
+@asking.styles
+@asking.lists
+def command(paths: tuple[Path, ...], asked: Asked, **named: Any) -> None:
     """Build every article that PATHS name, as `build` does, each into DIR/NAME/.
 
     PATHS are files, folders with all that is in them, and patterns. Files whose names are equal up
@@ -52,19 +62,19 @@ def command(paths: tuple[Path, ...], **options: Any) -> None:
     What is done and has not changed since is passed over, so a batch that was stopped goes on when
     it is called again. An article that fails is told and stops no other; the exit status is 1 then.
     """
-    asked = Options(**options)
-    configuration.asked(asked.styles)
-    tasks = _tasks(search.found(paths, asked.out), asked)
-    folder.store(asked.out, {})
+    options = Options(asked=asked, **named)
+    configuration.found(asked.styles)
+    tasks = _tasks(search.found(paths, options.out), options)
+    folder.store(options.out, {})
     done: dict[int, Done] = {}
     try:
         with _stopping(), terminal.progress(len(tasks), "articles") as step:
-            for at, result in workers.spread(task.done, tasks, asked.jobs):
+            for at, result in workers.spread(task.done, tasks, options.jobs):
                 done[at] = result or task.died(tasks[at])
                 step()
     finally:
         results = [done.get(at) or task.failed(one, STOPPED) for at, one in enumerate(tasks)]
-        _report(results, asked.out)
+        _report(results, options.out)
     if any(result.line.failure for result in results):
         raise click.exceptions.Exit(1)
 

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from twinbib.cli import article, shown, terminal
+from twinbib.cli import article, asking, shown, terminal
+from twinbib.cli.configuration import Asked
 
 
 @click.command(
@@ -22,12 +23,9 @@ from twinbib.cli import article, shown, terminal
     help="The folder to write into; made where it is missing.",
 )
 @click.option("--overwrite", is_flag=True, help="Start anew: write over a .bib edited by hand.")
-@click.option(
-    "--style", "styles", multiple=True, metavar="NAME|PATH", help="A CSL style; may be repeated."
-)
-def command(
-    articles: tuple[Path, ...], out: Path, *, overwrite: bool, styles: tuple[str, ...]
-) -> None:
+@asking.styles
+@asking.lists
+def command(articles: tuple[Path, ...], out: Path, *, overwrite: bool, asked: Asked) -> None:
     """Read an article and write, into DIR, everything a user needs from it.
 
     ARTICLES are the files of one article: its text, and its lists where they are printed apart.
@@ -38,7 +36,7 @@ def command(
     A .bib in DIR that you have edited stays as it is: its values win over what was read, and the
     differences are shown.
     """
-    made = article.make(article.work(articles, out, styles, overwrite=overwrite), out)
+    made = article.make(article.work(articles, out, asked, overwrite=overwrite), out)
     terminal.tell(*made.told)
     terminal.tell(f"{made.article.document.files[0]}: {shown.sizes(made.article)}")
     terminal.tell(f"{out}: {', '.join(made.written)}")

@@ -6,11 +6,11 @@ results wherever the program is called from. Options of the command line win ove
 
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
-from twinbib.format.style import find_style
+from twinbib.format import Sort, Terms, find_style
 from twinbib.model import TwinbibError
 from twinbib.pipeline import Settings
 
@@ -20,10 +20,26 @@ PLACES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("pyproject.toml", ("tool", "twinbib")),
 )
 KEYS = ("check", *sorted(field.name for field in fields(Settings)))
+# what a key may be; the first counts where nobody says
+CHOICES: Mapping[str, tuple[str, ...]] = {"terms": get_args(Terms), "sort": get_args(Sort)}
 
 
-def settings(article: Path, styles: Sequence[str] = ()) -> Settings:
-    """The settings that count for an article; `styles` are the command line's, where it names any.
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the command line says of the lists, by the keys of the configuration; empty: nothing."""
+
+    styles: tuple[str, ...] = ()
+    terms: str | None = None
+    sort: str | None = None
+
+
+def settings(
+    article: Path,
+    styles: Sequence[str] = (),
+    terms: str | None = None,
+    sort: str | None = None,
+) -> Settings:
+    """The settings that count for an article; what the command line says, the others, wins.
 
     Raises TwinbibError for a file that is no TOML, a key nobody knows, a value of another type, and
     a style that is not found: the file is named, and what it could have been.
@@ -31,15 +47,25 @@ def settings(article: Path, styles: Sequence[str] = ()) -> Settings:
     path, table = nearest(article.resolve().parent)
     configured = _styles(path, table)
     if styles:
-        chosen = asked(styles)
+        chosen = found(styles)
     elif configured is not None:
         chosen = tuple(_found(style, path.parent, str(path)) for style in configured)
     else:
         chosen = Settings().styles
-    return Settings(styles=chosen)
+    asked = {"terms": terms, "sort": sort}
+    choices: Any = {key: asked[key] or _choice(path, table, key) for key in CHOICES}
+    return Settings(chosen, **choices)
 
 
-def asked(styles: Sequence[str]) -> tuple[str, ...]:
+def content(style: str) -> bytes:
+    """The content of a style's file. Raises TwinbibError where it cannot be read."""
+    try:
+        return find_style(style).read_bytes()
+    except OSError as error:
+        raise TwinbibError(f"{style}: cannot be read: {error.strerror}") from error
+
+
+def found(styles: Sequence[str]) -> tuple[str, ...]:
     """The styles of the command line. Raises TwinbibError for one that is not found."""
     return tuple(_found(style, Path(), "--style") for style in styles)
 
@@ -88,6 +114,15 @@ def _styles(path: Path, table: Mapping[str, Any]) -> list[str] | None:
     if not isinstance(value, list) or not value or {type(style) for style in value} != {str}:
         raise TwinbibError(f'{path}: styles is a list of names or paths: styles = ["my.csl"]')
     return value
+
+
+def _choice(path: Path, table: Mapping[str, Any], key: str) -> str:
+    """The value of a key that has but a few; the first of them where it is not set."""
+    value = table.get(key, CHOICES[key][0])
+    if value not in CHOICES[key]:
+        known = ", ".join(f'"{one}"' for one in CHOICES[key] if one)
+        raise TwinbibError(f"{path}: {key} is one of {known}")
+    return str(value)
 
 
 def _found(style: str, folder: Path, where: str) -> str:

@@ -58,17 +58,16 @@ def write(folder: Path, contents: Mapping[str, str], fingerprint: str = "") -> N
     store(folder, {**rest, RECORD: _sealed(folder, contents, fingerprint)})
 
 
-def store(folder: Path, contents: Mapping[str, str]) -> None:
-    """Write each content under its name.
+def store(folder: Path, contents: Mapping[str, str | bytes]) -> None:
+    """Write each content under its name, texts as UTF-8.
 
     The folder is made where it is missing. Raises TwinbibError, with the folder as it was before,
     where anything cannot be written: a file in the folder's place, a file open in Excel.
     """
-    store_bytes(folder, {name: text.encode("utf-8") for name, text in contents.items()})
-
-
-def store_bytes(folder: Path, data: Mapping[str, bytes]) -> None:
-    """Write each content under its name, as it is. Raises as `store`."""
+    data = {
+        name: content if isinstance(content, bytes) else content.encode("utf-8")
+        for name, content in contents.items()
+    }
     try:
         with ExitStack() as undo:
             _make(folder, undo)

@@ -1,30 +1,30 @@
 """`twinbib format`: the bibliography of an article or a .bib file in a CSL style."""
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal
+from typing import Any
 
 import click
 
 from twinbib import pipeline
-from twinbib.cli import configuration, files, terminal
+from twinbib.cli import asking, cache, configuration, files, folder, terminal
+from twinbib.cli.cache import Result
+from twinbib.cli.configuration import Asked
 from twinbib.export.findings_text import Look, findings_text
 from twinbib.export.report import Checked
-from twinbib.format import OUTPUTS
+from twinbib.format import BINARY, OUTPUTS, written, written_citations
+from twinbib.model import Article, TwinbibError
 
 
 @click.command(
     "format",
     epilog="\b\nExample:\n"
     "  twinbib format article.md --style gost-r-7.0.5-2008-numeric\n"
-    "  twinbib format out/article.bib --style my.csl --to html\n"
-    "  twinbib format out/article.bib --style apa --terms style --to latex\n",
+    "  twinbib format out/article.bib --style my.csl --to docx -o sources.docx\n"
+    "  twinbib format article.md --citations --style apa --terms style --to latex\n",
 )
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option(
-    "--style",
-    metavar="NAME|PATH",
-    help="A CSL style by name (see `twinbib styles`) or path; else your configuration's first.",
-)
+@asking.style
 @click.option(
     "--to",
     type=click.Choice(OUTPUTS),
@@ -32,22 +32,47 @@ from twinbib.format import OUTPUTS
     show_default=True,
     help="What to print.",
 )
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="The file to write to.")
+@click.option("--citations", is_flag=True, help="The citations of the text, not the list.")
+@asking.lists
 @click.option(
-    "--terms",
-    type=click.Choice(["entry", "style"]),
-    default="entry",
-    show_default=True,
-    help="Whose words are printed, С. or P.: each entry's language's, or the style's for all.",
-)
-def command(file: Path, style: str | None, to: str, terms: Literal["entry", "style"]) -> None:
-    """Print the bibliography of FILE, an article or a .bib file, in a CSL style."""
+    "--no-cache", is_flag=True, envvar=cache.NO_CACHE,
+    help="Neither keep a long list for the next time nor look for a kept one.",
+)  # fmt: skip
+def command(file: Path, asked: Asked, **options: Any) -> None:
+    """Print the bibliography of FILE, an article or a .bib file, in a CSL style.
+
+    DOCX, a Word file, needs `-o`. A long list is kept in the user's cache folder; the same list is
+    found there again.
+    """
+    to, output = options["to"], options["output"]
+    if to in BINARY and output is None:
+        raise TwinbibError(f"--to {to} is no text; say where to: -o FILE.{to}")
     read = files.read([file])
-    settings = configuration.settings(file, (style,) if style else ())
+    settings = configuration.settings(file, asked.styles, asked.terms, asked.sort)
+    write = written_citations if options["citations"] else written
+
+    def make() -> Result:
+        article, told = _article(file, read)
+        rendered = pipeline.rendered(article, settings.styles[0], pipeline.ORIGINAL, settings)
+        return Result(write(rendered, to), told)
+
+    style = configuration.content(settings.styles[0])
+    made_from = (*read[0], style, settings.terms, settings.sort, to, write.__name__)
+    kept = to not in BINARY and not options["no_cache"]
+    result = cache.found(made_from, make) if kept else make()
+    terminal.tell(*result.told)
+    if output is None:
+        terminal.show(str(result.content))
+    else:
+        folder.store(output.parent, {output.name: result.content})
+
+
+def _article(file: Path, read: Sequence[tuple[str, bytes]]) -> tuple[Article, tuple[str, ...]]:
+    """The sources of the file, and the lines that tell what is wrong in a .bib."""
     if file.suffix.lower() == ".bib":
         article = pipeline.library(*read[0])
         document = article.document
         unread = Checked(document.files, document.texts, article.findings)
-        terminal.tell(*findings_text([unread], Look()).splitlines())
-    else:
-        article = pipeline.article(read).article
-    terminal.show(pipeline.bibliography(article, settings.styles[0], to, terms))
+        return article, tuple(findings_text([unread], Look()).splitlines())
+    return pipeline.article(read).article, ()

@@ -58,7 +58,7 @@ def _form(path: Path, text: str) -> tuple[str, str] | None:
 def _write(path: Path, changed: str, form: tuple[str, str]) -> None:
     encoding, newline = form
     content = changed.replace("\n", newline).encode(encoding)
-    folder.store_bytes(path.parent, {path.name: content})
+    folder.store(path.parent, {path.name: content})
     terminal.tell(f"{path}: mended")
 
 

@@ -56,7 +56,8 @@ def command(file: Path, **options: tuple[str, ...] | str | bool | None) -> None:
     style = str(options["style"] or (journal.style if journal else STYLE))
     configuration.settings(file, (style,))
     listed = _ordered(sources, journal)
-    terminal.show(pipeline.bibliography(replace(article, sources=listed), style, "plain"))
+    romanized = replace(article, sources=listed)
+    terminal.show(pipeline.rendered(romanized, style, pipeline.ORIGINAL).plain)
     terminal.tell(*lacking)
 
 

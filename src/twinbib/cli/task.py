@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from twinbib.cli import article, files, folder
+from twinbib.cli.configuration import Asked
 from twinbib.export.summary import Line, counts
 from twinbib.model import TwinbibError
 
@@ -18,7 +19,7 @@ class Options:
     out: Path
     jobs: int
     overwrite: bool
-    styles: tuple[str, ...]
+    asked: Asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def died(task: Task) -> Done:
 
 def _done(task: Task, start: float) -> Done:
     options, out = task.options, task.options.out / task.name
-    work = article.work(task.files, out, options.styles, overwrite=options.overwrite)
+    work = article.work(task.files, out, options.asked, overwrite=options.overwrite)
     if not options.overwrite and folder.holds(out, article.fingerprint(work)):
         return Done(Line(task.name, _names(task), counts(folder.record(out))))
     made = article.make(work, out)

@@ -11,12 +11,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from twinbib.format import memory
 from twinbib.format.output.document import (
+    BINARY,
     OUTPUTS,
     bibliography_html,
     written,
     written_citation,
+    written_citations,
 )
 from twinbib.format.rendered import (
     FormatWarning,
@@ -24,13 +25,16 @@ from twinbib.format.rendered import (
     Rendered,
     RenderedCitation,
     RenderedEntry,
+    Sort,
+    Terms,
 )
 from twinbib.format.rendering import Rendering
 from twinbib.format.style import find_style, load_style
 
 __all__ = [
-    "OUTPUTS", "FormatWarning", "Options", "Rendered", "RenderedCitation", "RenderedEntry",
-    "find_style", "render", "written", "written_citation",
+    "BINARY", "OUTPUTS", "FormatWarning", "Options", "Rendered", "RenderedCitation",
+    "RenderedEntry", "Sort", "Terms", "find_style", "render", "written", "written_citation",
+    "written_citations",
 ]  # fmt: skip
 
 # the sources of a citation, or the citation of a note with its number
@@ -59,20 +63,6 @@ def render(
     warning. Raises TwinbibError, naming file and line, only for a style that cannot be used.
     """
     options = options or Options()
-    if options.cache is None:
-        return _rendered(items, style, cited, options)
-    name = memory.key(items, style, cited, options)
-    if name is None or name not in options.cache:
-        rendered = _rendered(items, style, cited, options)
-        if name is not None:
-            options.cache[name] = rendered
-        return rendered
-    return options.cache[name]
-
-
-def _rendered(
-    items: Sequence[Mapping[str, Any]], style: Path, cited: Sequence[Cited], options: Options
-) -> Rendered:
     rendering = Rendering(load_style(style), options, items)
     entries = rendering.entries()
     return Rendered(

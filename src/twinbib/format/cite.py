@@ -45,11 +45,11 @@ class Cite:
     """
 
     __slots__ = (
-        "area", "called", "conditions", "found", "hides", "inside", "item", "levels", "locator",
-        "looking", "name_texts", "names_text", "namesets", "near_note", "note", "own", "position",
-        "prefix", "previous", "repeated", "romanized", "setting", "sort_options", "style_terms",
-        "substituted", "suffix", "suffix_due", "suppressed", "terms", "used",
-        "year_suffix", "year_text",
+        "area", "called", "conditions", "cyrillic_first", "found", "hides", "inside", "item",
+        "levels", "locator", "looking", "name_texts", "names_text", "namesets", "near_note",
+        "note", "own", "position", "prefix", "previous", "repeated", "romanized", "setting",
+        "sort_options", "style_terms", "substituted", "suffix", "suffix_due", "suppressed",
+        "terms", "used", "year_suffix", "year_text",
     )  # fmt: skip
 
     def __init__(self, item: Item, area: Any, terms: Terms, style_terms: Terms) -> None:
@@ -64,6 +64,7 @@ class Cite:
         self.prefix = self.suffix = ""
         self.romanized = False
         self.own = True  # in its own language, not in the style's
+        self.cyrillic_first = False  # where it is sorted
         self.repeated: frozenset[str] = frozenset()  # what the title prints already
         self.sort_options: dict[str, str] = {}
         self.setting = Setting()

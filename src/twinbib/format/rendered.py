@@ -1,10 +1,12 @@
 """What formatting gives back, and what it may be told."""
 
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
+Terms = Literal["entry", "style"]
+Sort = Literal["", "cyrillic-first", "latin-first"]
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -15,15 +17,15 @@ class Options:
     `printed`: what the article prints for an `id`; stands in for an entry that cannot be rendered.
     `terms`: whose words an entry is printed with (С. or P., и др. or et al.): its own language's
     (`entry`) or the style's for all of them (`style`). Locators follow the style in either case.
-    `cache`: a dictionary, or whatever acts as one, in which lists are kept by their content and
-    found again: the same items, citations and style cost a tenth the second time.
+    `sort`: which letters come first in a list that the style sorts; empty for those of the style's
+    language.
     `bare`: HTML as other CSL processors print it, without links, keys and languages.
     """
 
     printed: Mapping[str, str] = field(default_factory=lambda: NOTHING)
-    terms: Literal["entry", "style"] = "entry"
+    terms: Terms = "entry"
+    sort: Sort = ""
     bare: bool = False
-    cache: MutableMapping[str, "Rendered"] | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,8 @@ class Rendering:
         language = language_of(one, self.style.language) if own else self.style.language
         cite = Cite(one, area, self.style.terms(language), self.style.terms(self.style.language))
         cite.own = own
+        first = self.options.sort
+        cite.cyrillic_first = first == "cyrillic-first" if first else self.style.root.cyrillic_first
         cite.romanized = own and is_romanized(one)
         cite.repeated = one.repeated if own else frozenset()
         return cite

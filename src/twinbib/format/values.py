@@ -13,7 +13,7 @@ from twinbib.format.item import ItemDate, Name
 from twinbib.format.markup import CLOSE, OPEN
 
 # the neutral form's own marks, and what no text holds
-_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ue000-\uf8ff\ud800-\udfff]")
+_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ue000-\uf8ff\ud800-\udfff\ufffe\uffff]")
 _SPACE = re.compile(r"[ \t\n\r\x0b\f\u2028\u2029\x85]+")
 _TAG = {"i": "field-i", "b": "field-b", "sup": "sup", "sub": "sub", "sc": "field-sc"}
 _PAIR = re.compile(r"<(i|b|sup|sub|sc)>([^<>]*)</\1>")

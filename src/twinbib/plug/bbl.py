@@ -6,10 +6,10 @@ from difflib import get_close_matches
 
 from twinbib import pipeline
 from twinbib.export import natbib
-from twinbib.format import find_style
+from twinbib.format import Terms, find_style
 from twinbib.format.output import bbl
 from twinbib.model import Article, Citation, CitedItem, Document, Source, Span
-from twinbib.pipeline import Side, Terms
+from twinbib.pipeline import Settings, Side
 from twinbib.read.auxiliary import Auxiliary
 
 NOWHERE = Span("", 0, 0)
@@ -51,7 +51,8 @@ def lists(wanted: Auxiliary, libraries: Sequence[Article], choice: Choice) -> Li
     chosen = [replace(known[key], number=None) for key in keys if key in known]
     missing = {key: _near(key, known) for key in keys if key not in known}
     article = _article(chosen)
-    rendered = pipeline.rendered(article, choice.style, choice.first, choice.terms)
+    settings = Settings(terms=choice.terms)
+    rendered = pipeline.rendered(article, choice.style, choice.first, settings)
     cited = dict(zip([source.key for source in chosen], rendered.citations, strict=True))
     references = {source.key: pipeline.shown(source, choice.first).reference for source in chosen}
     first = bbl.first_list(rendered.entries, cited, natbib.labels(references))
@@ -67,7 +68,8 @@ def _second(order: Sequence[Source], choice: Choice) -> str:
         return ""
     numbered = [replace(source, number=at) for at, source in enumerate(order, 1)]
     article = replace(_article(numbered), citations=())
-    rendered = pipeline.rendered(article, choice.second_style, other, choice.terms)
+    settings = Settings(terms=choice.terms)
+    rendered = pipeline.rendered(article, choice.second_style, other, settings)
     return bbl.second_list(rendered.entries, choice.heading)
 
 

@@ -47,7 +47,7 @@ class Key(Element, model.Key):
         if date is not None and date.parts:
             return date_key(date.parts)
         text = self._text(cite, variable)
-        return collate(text, cyrillic_first=self.root.cyrillic_first) if text else ()
+        return collate(text, cyrillic_first=cite.cyrillic_first) if text else ()
 
     def _text(self, cite: Cite, variable: str) -> str:
         if variable in cite.item.names:

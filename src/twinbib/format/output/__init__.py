@@ -1,1 +1,1 @@
-"""What the neutral form becomes in a document: plain text, HTML, Markdown, LaTeX, RTF."""
+"""What the neutral form becomes in a document: plain text, HTML, Markdown, LaTeX, RTF, DOCX."""

@@ -1,48 +1,55 @@
-"""A whole bibliography in one output or another."""
+"""A whole bibliography, or the citations of a text, in one output or another."""
 
 from collections.abc import Callable, Sequence
 from html import escape
+from importlib import import_module
+from typing import Any
 
 from twinbib.format.output import latex, markdown, rtf
 from twinbib.format.rendered import Rendered, RenderedCitation, RenderedEntry
 from twinbib.model import TwinbibError
 
-Listed = list[tuple[str, str, str]]
-WRITERS: dict[str, Callable[[Listed], str]] = {
-    "markdown": markdown.document,
-    "latex": latex.document,
-    "rtf": rtf.document,
-}
 INLINE: dict[str, Callable[[str], str]] = {
     "markdown": markdown.markdown,
     "latex": latex.latex,
     "rtf": rtf.rtf,
 }
-OUTPUTS = ("plain", "html", *WRITERS)
+OUTPUTS = ("plain", "html", *INLINE, "docx")
+# what is no text and goes to a file
+BINARY = frozenset({"docx"})
 
 
-def written(rendered: Rendered, to: str) -> str:
-    """The bibliography as plain text, an HTML fragment, Markdown, LaTeX or RTF.
+def written(rendered: Rendered, to: str) -> str | bytes:
+    """The bibliography as plain text, an HTML fragment, Markdown, LaTeX, RTF or DOCX.
 
-    LaTeX is a `thebibliography` whose labels are the ids; RTF a whole file. Raises TwinbibError
-    for an output that is none of `OUTPUTS`.
+    LaTeX is a `thebibliography` whose labels are the ids; RTF and DOCX (as bytes) are whole files.
+    Raises TwinbibError for an output that is none of `OUTPUTS`.
     """
     if to == "plain":
         return rendered.plain
     if to == "html":
         return rendered.html
-    if to not in WRITERS:
-        raise TwinbibError(f"no output {to!r}; known are {', '.join(OUTPUTS)}")
-    return WRITERS[to]([(entry.id, entry.number, entry.neutral) for entry in rendered.entries])
+    found: str | bytes = _writer(to).document(rendered.entries)
+    return found
+
+
+def written_citations(rendered: Rendered, to: str) -> str | bytes:
+    """All citations of the text, in their order: a line each in plain text, else a paragraph."""
+    if to in ("rtf", "docx"):
+        found: str | bytes = _writer(to).paragraphs([one.neutral for one in rendered.citations])
+        return found
+    before, after = {"plain": ("", "\n"), "html": ("<p>", "</p>\n")}.get(to, ("", "\n\n"))
+    texts = (written_citation(citation, to) for citation in rendered.citations)
+    return "".join(f"{before}{text}{after}" for text in texts)
 
 
 def written_citation(citation: RenderedCitation, to: str) -> str:
-    """A citation of the text in any of `OUTPUTS`, to stand inside a paragraph."""
+    """A citation of the text in any of `OUTPUTS` but DOCX, to stand inside a paragraph."""
     known = {"plain": citation.plain, "html": citation.html}
     if to in known:
         return known[to]
     if to not in INLINE:
-        raise TwinbibError(f"no output {to!r}; known are {', '.join(OUTPUTS)}")
+        raise TwinbibError(_unknown(to))
     return INLINE[to](citation.neutral)
 
 
@@ -57,3 +64,14 @@ def bibliography_html(entries: Sequence[RenderedEntry], *, bare: bool = False) -
 
 def _attributes(entry: RenderedEntry) -> str:
     return f' data-key="{escape(entry.id)}" lang="{escape(entry.language)}"'
+
+
+def _writer(to: str) -> Any:
+    """The module of an output; the library behind DOCX is loaded only for it."""
+    if to not in OUTPUTS:
+        raise TwinbibError(_unknown(to))
+    return import_module(f"twinbib.format.output.{to}")
+
+
+def _unknown(to: str) -> str:
+    return f"no output {to!r}; known are {', '.join(OUTPUTS)}"

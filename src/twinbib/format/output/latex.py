@@ -1,8 +1,10 @@
 r"""LaTeX: commands for formatting, `\href` for links, a `thebibliography` for a list."""
 
 import re
+from collections.abc import Sequence
 
 from twinbib.format.output.walk import address, events
+from twinbib.format.rendered import RenderedEntry
 
 ESCAPES = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "#": r"\#",
@@ -17,6 +19,9 @@ COMMANDS = {
 }  # fmt: skip
 # what a URL may not hold inside `\href`
 UNSAFE = {"\\": "%5C", "{": "%7B", "}": "%7D", "#": r"\#", "%": r"\%", "^": "%5E", "&": r"\&"}
+# a link where hyperref is not loaded
+LINKS = "\\providecommand\\href[2]{#2}\n"
+NOT_IN_KEYS = re.compile(r"[\\{}#%~,\s]")
 NO_LABELS = "\\makeatletter\\renewcommand\\@biblabel[1]{}\\makeatother\n"
 
 
@@ -68,14 +73,15 @@ def _close(kind: str, pieces: list[str], start: int, *, numbered: bool) -> None:
         del pieces[start:]
 
 
-def document(entries: list[tuple[str, str, str]]) -> str:
-    r"""A list of (key, number, neutral form) as `thebibliography`; the keys are its labels."""
-    numbers = [number for _, number, text in entries]
-    counts = any(latex(text) != latex(text, numbered=False) for _, _, text in entries)
-    lines = [f"\\begin{{thebibliography}}{{{len(entries) if counts else ''}}}\n"]
+def document(entries: Sequence[RenderedEntry]) -> str:
+    r"""The list as `thebibliography`; the ids are its labels."""
+    texts = [latex(one.neutral, numbered=False) for one in entries]
+    counts = any(latex(one.neutral) != text for one, text in zip(entries, texts, strict=True))
+    lines = [LINKS] if any("\\href" in text for text in texts) else []
+    lines.append(f"\\begin{{thebibliography}}{{{len(entries) if counts else ''}}}\n")
     if not counts:
         lines.append(NO_LABELS)
-    for place, (key, number, text) in enumerate(entries, 1):
-        label = f"[{escape(number)}]" if counts and numbers[place - 1] != str(place) else ""
-        lines.append(f"\\bibitem{label}{{{key}}} {latex(text, numbered=False)}\n")
+    for place, (one, text) in enumerate(zip(entries, texts, strict=True), 1):
+        label = f"[{{{escape(one.number)}}}]" if counts and one.number != str(place) else ""
+        lines.append(f"\\bibitem{label}{{{NOT_IN_KEYS.sub('-', one.id)}}} {text}\n")
     return "".join([*lines, "\\end{thebibliography}\n"])

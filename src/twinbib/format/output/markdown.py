@@ -1,8 +1,10 @@
 """Markdown: emphasis by asterisks, URLs as links, what Markdown would read as markup escaped."""
 
 import re
+from collections.abc import Sequence
 
 from twinbib.format.output.walk import address, events
+from twinbib.format.rendered import RenderedEntry
 
 SPECIAL = re.compile(r"([\\`*_\[\]<>{}~|])")
 # at the head of a line: `#`, `+`, `-`, `>` begin a heading, a list, a quote
@@ -43,6 +45,6 @@ def _link(words: str) -> str:
     return f"[{shown}]({where})"
 
 
-def document(entries: list[tuple[str, str, str]]) -> str:
-    """A list of (key, number, neutral form) as paragraphs."""
-    return "".join(f"{markdown(text)}\n\n" for _, _, text in entries)
+def document(entries: Sequence[RenderedEntry]) -> str:
+    """The list as paragraphs."""
+    return "".join(f"{markdown(entry.neutral)}\n\n" for entry in entries)

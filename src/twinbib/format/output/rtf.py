@@ -1,8 +1,10 @@
 r"""RTF, which every word processor opens: a paragraph an entry, with a hanging indent."""
 
 import re
+from collections.abc import Sequence
 
 from twinbib.format.output.walk import address, events
+from twinbib.format.rendered import RenderedEntry
 
 HEADER = (
     "{\\rtf1\\ansi\\ansicpg1251\\uc1\\deff0"
@@ -65,6 +67,11 @@ def _link(words: str) -> str:
     return f'{{\\field{{\\*\\fldinst HYPERLINK "{where}"}}{{\\fldrslt {escape(words)}}}}}'
 
 
-def document(entries: list[tuple[str, str, str]]) -> str:
-    """A list of (key, number, neutral form) as a whole file."""
-    return HEADER + "".join(PARAGRAPH.format(rtf(text)) for _, _, text in entries) + "}\n"
+def document(entries: Sequence[RenderedEntry]) -> str:
+    """The list as a whole file."""
+    return paragraphs([entry.neutral for entry in entries])
+
+
+def paragraphs(texts: Sequence[str]) -> str:
+    """Each neutral form as a paragraph of a whole file."""
+    return HEADER + "".join(PARAGRAPH.format(rtf(text)) for text in texts) + "}\n"

@@ -1,0 +1,46 @@
+"""The options that several commands have: which styles, whose words, which letters first."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+import click
+
+from twinbib.cli.configuration import Asked
+
+Command = Callable[..., None]
+
+styles = click.option(
+    "--style", "styles", multiple=True, metavar="NAME|PATH", help="A CSL style; may be repeated."
+)
+style = click.option(
+    "--style",
+    "styles",
+    metavar="NAME|PATH",
+    help="A CSL style by name (see `twinbib styles`) or path; else your configuration's first.",
+)
+_terms = click.option(
+    "--terms",
+    type=click.Choice(["entry", "style"]),
+    show_default="entry",
+    help="Whose words are printed, С. or P.: each entry's language's, or the style's for all.",
+)
+_sort = click.option(
+    "--sort",
+    type=click.Choice(["cyrillic-first", "latin-first"]),
+    show_default="the style's language first",
+    help="Which letters come first in a list that the style sorts.",
+)
+
+
+def lists(command: Command) -> Command:
+    """`--terms` and `--sort`; with the styles they come to the command as one value, `asked`."""
+
+    @wraps(command)
+    def asking(**options: Any) -> None:
+        chosen = options.pop("styles")
+        chosen = (chosen,) if isinstance(chosen, str) else chosen or ()
+        asked = Asked(chosen, options.pop("terms"), options.pop("sort"))
+        command(asked=asked, **options)
+
+    return _sort(_terms(asking))
