@@ -9,7 +9,7 @@ that these lack for nouns (Блоха, Лопоты); none knows romanised names
 case is known, so it is the man's.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -35,8 +35,7 @@ class _Rules:
 @cache
 def _rules(name: str, part: str, *, back: bool) -> _Rules:
     """The table `declension/NAME.toml`; `back` is the direction towards the genitive."""
-    keys = ("name", "source", "consonants", "vowels", "rules", "names", "given")
-    data = table(f"declension/{name}.toml", keys, ())
+    data = _table(name)
     endings: dict[str, str] = {}
     for line in data[part].split("\n"):
         if not line or line.startswith(">" if back else "<"):
@@ -49,6 +48,18 @@ def _rules(name: str, part: str, *, back: bool) -> _Rules:
     classes = dict.fromkeys(data["consonants"], "C") | dict.fromkeys(data["vowels"], "V")
     classes |= dict.fromkeys("гкх", "GC")
     return _Rules(names, endings, classes)
+
+
+@cache
+def _table(name: str) -> Mapping[str, str]:
+    keys = ("name", "source", "consonants", "vowels", "rules", "names", "given")
+    return table(f"declension/{name}.toml", keys, ("fixed", "men", "women"))
+
+
+@cache
+def _listed(name: str, key: str) -> frozenset[str]:
+    """The words of a list of the table, none where it has no such list."""
+    return frozenset(_table(name).get(key, "").split())
 
 
 def _word(word: str, rules: _Rules) -> str:
@@ -77,13 +88,22 @@ def _by_ending(word: str, rules: _Rules) -> str | None:
     return None
 
 
-def _name(text: str, rules: _Rules) -> str:
-    """Every word of a name: `Есенина-Вольпина` → `Есенин-Вольпин`; initials stay."""
+def _name(text: str, rules: _Rules, stays: Callable[[str], bool] = str.isspace) -> str:
+    """Every word of a name: `Есенина-Вольпина` → `Есенин-Вольпин`; initials, what `stays`, stay."""
     words = []
     for word in text.split(" "):
-        parts = word.split("-")
-        words.append("-".join(p if p.endswith(".") or not p else _word(p, rules) for p in parts))
+        parts = [p if p.endswith(".") or not p or stays(p) else _word(p, rules)
+                 for p in word.split("-")]  # fmt: skip
+        words.append("-".join(parts))
     return " ".join(words)
+
+
+def _is_woman(given: str, name: str) -> bool:
+    """Whether a given name in full, or a patronymic, is a woman's; initials do not tell."""
+    words = [word for word in given.split() if not word.endswith(".")]
+    if not words or words[0] in _listed(name, "men"):
+        return False
+    return words[-1].endswith(("а", "я")) or words[0] in _listed(name, "women")
 
 
 def _decline(person: Person, language: str, *, back: bool) -> Person:
@@ -93,8 +113,14 @@ def _decline(person: Person, language: str, *, back: bool) -> Person:
     if language not in _DECLINED or not person.family:
         return person
     name = language if cyrillic else f"{language}-latin"
-    family = _name(person.family, _rules(name, "rules", back=back))
     given = person.given
+    fixed = _listed(name, "fixed") if "-" in person.family else frozenset()
+    woman = back and _is_woman(given, name)
+    family = _name(
+        person.family,
+        _rules(name, "rules", back=back),
+        lambda part: part in fixed or (woman and not part.endswith(("а", "я"))),
+    )
     if given and not given.endswith("."):
         given = _name(given, _rules(name, "given", back=back))
     return replace(person, family=family, given=given)
@@ -117,6 +143,7 @@ def nominative(person: Person, language: str) -> Person:
 def genitive(person: Person, language: str) -> Person:
     """The person named in the nominative, in the genitive: Султанов → Султанова.
 
-    Initials do not tell a man from a woman: Шор, Р. И. is declined as a man's name.
+    With a woman's name in full a surname in a consonant stays: «под ред. Анны Шор». Initials do
+    not tell a man from a woman: Шор, Р. И. is declined as a man's name.
     """
     return _decline(person, language, back=True)
