@@ -57,8 +57,6 @@ def sources() -> tuple[list[dict[str, Any]], list[list[dict[str, Any]]]]:
             shown = source.original or source.romanized
             item = dict(csl_json.item(shown.reference, f"a{place}-{source.key}"))
             item.pop("custom", None)
-            if "page" in item:
-                item["page"] = str(item["page"]).replace("—", "-")
             items.append(item)
         known = {item["id"] for item in items}
         for citation in article.citations:

@@ -80,7 +80,7 @@ ITEM: dict[str, Any] = {
     "note": "n",
     "issued": {"date-parts": [[2005], [2008]]},
     "accessed": {"date-parts": [[2020, 8, 3]]},
-    "page": "71–77",
+    "page": "71-77",
     "number-of-pages": "300",
     "custom": {
         "translated-title": "TT",
@@ -113,6 +113,8 @@ def test_what_is_absent_has_no_key() -> None:
         (Reference(issued=Date(())), {}),
         (Reference(author=(Person(given="Платон"),)), {"author": [{"given": "Платон"}]}),
         (Reference(pages=Pages("3G05", (("3G05", "3G05"),))), {"page": "3G05"}),
+        (Reference(pages=Pages("5 — 7, 9", (("5", "7"), ("9", "9")))), {"page": "5-7, 9"}),
+        (Reference(pages=Pages("xii−xv", (("xii", "xv"),))), {"page": "xii-xv"}),
     ],
 )
 def test_a_field(reference: Reference, expected: dict[str, object]) -> None:

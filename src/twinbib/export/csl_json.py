@@ -1,5 +1,6 @@
 """A reference as a CSL-JSON 1.0.2 item; what CSL has no name for stands under `custom`."""
 
+import re
 from collections.abc import Iterable
 
 from twinbib.model import Date, Person, Reference, Unread
@@ -87,9 +88,14 @@ def _date(date: Date | None) -> dict[str, object]:
 def _pages(reference: Reference) -> dict[str, object]:
     pages, count = reference.pages, reference.page_count
     return {
-        "page": "" if pages is None or isinstance(pages, Unread) else pages.printed,
+        "page": "" if pages is None or isinstance(pages, Unread) else _hyphened(pages.printed),
         "number-of-pages": "" if count is None or isinstance(count, Unread) else str(count.count),
     }
+
+
+def _hyphened(printed: str) -> str:
+    """Ranges with a hyphen, as CSL-JSON has them: a style prints its own dash for it."""
+    return re.sub(r"(?<=\w)\s*[–—−-]\s*(?=\w)", "-", printed)
 
 
 def _custom(reference: Reference) -> dict[str, object]:

@@ -1,12 +1,15 @@
 """Given names as initials: `Е.Ф.`, `Peter K.`, `Жан-Люк` as `Е. Ф.`, `P. K.`, `Ж.-Л.`.
 
 What is abbreviated already stays: `Дж.` is no `Д.`, `Yu.` no `Y.` (both stand in real lists).
+`Shch.` is Щ. in Latin letters, and one initial; `Alex.` is a name cut short, and gives `A.`.
 """
 
 import re
 
 # an abbreviation with its stop, or a word: `Е.Ф.` has two, `Дж. Р.` two, `Peter K.` two
 TOKEN = re.compile(r"[^\s.\-\u2010\u2011]+\.?")
+# Щ and Дж in the schemes of romanisation
+LONG = frozenset({"shch", "sch", "sht", "dzh"})
 HYPHENS = re.compile(r"[-\u2010\u2011]")
 
 
@@ -41,7 +44,7 @@ def _is_initial(token: str) -> bool:
 
 def _letters(token: str, letters: str) -> list[str]:
     """`Дж.` → Дж; `Peter` → P; `AB`, two initials without stops, → A, B."""
-    if token.endswith(".") and len(letters) < 3:
+    if token.endswith(".") and (len(letters) < 3 or letters.lower() in LONG):
         return [letters]
     if letters.isupper() and 1 < len(letters) < 4:
         return list(letters)

@@ -22,7 +22,9 @@ def page_range(text: str, form: str, terms: Terms) -> str:
             return f"{match[1]}-{match[2]}"
         return match[1] + delimiter + _last(match[1], match[2], form)
 
-    return RANGE.sub(ranged, text).replace("\\-", "-") if "-" in text or "–" in text else text
+    if not any(dash in text for dash in "-–—"):
+        return text
+    return RANGE.sub(ranged, text).replace("\\-", "-")
 
 
 def _alike(first: str, last: str) -> bool:
