@@ -96,8 +96,11 @@ class Cite:
         return other
 
     def word(self, name: str, form: str, *, plural: bool = False) -> str:
-        """A term in the entry's language; for an issue or a volume the word its list prints."""
-        if self.own and name in self.item.words:
+        """A term in the entry's language; for an issue or a volume the word its list prints.
+
+        A romanised list has «вып.» in English (areastudies.ru: "issue", "no."), not as `vyp.`.
+        """
+        if self.own and not self.romanized and name in self.item.words:
             return self.item.words[name]
         return self.terms.term(name, form, plural=plural)
 
