@@ -12,7 +12,6 @@ _TEXTS = {
     "collection_title": "collection-title",
     "volume": "volume",
     "issue": "issue",
-    "part": "part-number",
     "edition": "edition",
     "genre": "genre",
     "number": "number",
@@ -32,6 +31,8 @@ _CUSTOM = {
     "issue_label": "issue-label",
     "language_mark": "language-mark",
 }
+# 2, 2.1, 3/4, 5-6, II, А, 2а, 3-я
+NUMBER = re.compile(r"\d[\d./–-]*(?:-?[а-яa-z]{1,2})?|[IVXLCХ]+|\w?")
 _PEOPLE = ("author", "editor", "translator")
 
 
@@ -51,6 +52,7 @@ def item(reference: Reference, key: str) -> dict[str, object]:
         **{variable: getattr(reference, field) for field, variable in _TEXTS.items()},
         "issued": _date(reference.issued),
         "accessed": _date(reference.accessed),
+        **_part(reference.part),
         **_pages(reference),
         "custom": _custom(reference),
     }
@@ -83,6 +85,11 @@ def _date(date: Date | None) -> dict[str, object]:
     if not date.parts:
         return {"literal": date.printed} if date.printed else {}
     return {"date-parts": [list(parts) for parts in (date.parts, date.end) if parts]}
+
+
+def _part(part: str) -> dict[str, str]:
+    """`2`, `II`, `А` are numbers of a part; what a volume is called is the title of one."""
+    return {"part-number" if NUMBER.fullmatch(part) else "part-title": part}
 
 
 def _pages(reference: Reference) -> dict[str, object]:
