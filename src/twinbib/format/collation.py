@@ -6,7 +6,8 @@ from functools import lru_cache
 
 Key = tuple[int, str] | tuple[()]
 
-# Russian, Ukrainian, Kazakh and Uzbek together, each letter where its own alphabet has it; Ё goes with Е
+# Russian, Ukrainian, Kazakh and Uzbek together, each letter where its own alphabet has it;
+# Ё goes with Е
 CYRILLIC = "аәбвгґғдеєжзиіїйкқлмнңоөпрстуўұүфхһҳцчшщъыьэюя"
 PLACE = {letter: chr(0x400 + place) for place, letter in enumerate(CYRILLIC)} | {
     "ё": chr(0x400 + CYRILLIC.index("е"))
