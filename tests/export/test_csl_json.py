@@ -113,6 +113,8 @@ def test_what_is_absent_has_no_key() -> None:
         (Reference(issued=Date(())), {}),
         (Reference(author=(Person(given="Платон"),)), {"author": [{"given": "Платон"}]}),
         (Reference(pages=Pages("3G05", (("3G05", "3G05"),))), {"page": "3G05"}),
+        (Reference(note="В 6 т."), {"note": "В 6 т.", "custom": {"volumes": "в 6 т."}}),
+        (Reference(note="В 6 томах не всё"), {"note": "В 6 томах не всё"}),
         (Reference(part="II"), {"part-number": "II"}),
         (Reference(part="А"), {"part-number": "А"}),
         (Reference(part="3-я"), {"part-number": "3-я"}),

@@ -33,6 +33,7 @@ _CUSTOM = {
 }
 # 2, 2.1, 3/4, 5-6, II, А, 2а, 3-я
 NUMBER = re.compile(r"\d[\d./–-]*(?:-?[а-яa-z]{1,2})?|[IVXLCХ]+|\w?")
+VOLUMES = re.compile(r"(?:[ВвУу]|[Ii]n) \d{1,3}(?:-?х|-?ти)? ?(?:тт?|томах|vols?|т|ч)\b\.?")
 _PEOPLE = ("author", "editor", "translator")
 
 
@@ -40,9 +41,9 @@ def item(reference: Reference, key: str) -> dict[str, object]:
     """The item with the id `key`; a field that the reference lacks has no key in it.
 
     Under `custom`: `translated-title`, `translated-container-title`, `article-number`,
-    `issue-label`, `language-mark`, `unread` (a list), `unread-page` and `unread-number-of-pages`
-    (page fields that nobody understood), `et-al` (true), `author-printed` … (names as printed,
-    where they differ).
+    `issue-label`, `language-mark`, `volumes` («в 6 т.»), `unread` (a list), `unread-page` and
+    `unread-number-of-pages` (page fields that nobody understood), `et-al` (true),
+    `author-printed` … (names as printed, where they differ).
     """
     found: dict[str, object] = {
         "id": key,
@@ -110,6 +111,7 @@ def _custom(reference: Reference) -> dict[str, object]:
     return _present(
         {
             **{name: getattr(reference, field) for field, name in _CUSTOM.items()},
+            "volumes": _volumes(reference.note),
             "et-al": reference.et_al,
             **{f"{role}-printed": _printed(getattr(reference, role)) for role in _PEOPLE},
             "unread-page": pages.raw if isinstance(pages, Unread) else "",
@@ -117,6 +119,12 @@ def _custom(reference: Reference) -> dict[str, object]:
             "unread": list(reference.unread),
         }
     )
+
+
+def _volumes(note: str) -> str:
+    """How many volumes there are, where the note says only that: «в 6 т.» of «В 6 т.»."""
+    words = note.strip()
+    return words[0].lower() + words[1:] if VOLUMES.fullmatch(words) else ""
 
 
 def _printed(people: Iterable[Person]) -> list[str]:

@@ -22,6 +22,7 @@ CUSTOM = {
     "translated-title": "original-title",
     "translated-container-title": "volume-title",
     "article-number": "section",
+    "volumes": "number-of-volumes",
     "unread-page": "page",
     "unread-number-of-pages": "number-of-pages",
 }
