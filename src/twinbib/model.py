@@ -268,7 +268,8 @@ class Finding:
 class Article:
     """The whole of an article: what was read, its sources, its citations, what is wrong.
 
-    `today` is the year, month and day on which it is checked; empty where nobody says.
+    `today` is the year, month and day on which it is checked; empty where nobody says. `schemes`:
+    how the journal wants it romanised, a (language, scheme) pair a language.
     """
 
     document: Document
@@ -276,3 +277,4 @@ class Article:
     citations: tuple[Citation, ...] = ()
     findings: tuple[Finding, ...] = ()
     today: tuple[int, ...] = ()
+    schemes: tuple[tuple[str, str], ...] = ()

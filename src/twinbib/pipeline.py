@@ -18,6 +18,7 @@ from twinbib.read import bib, edited, tex_sources
 from twinbib.read.library import library as library_of
 from twinbib.read.manuscript import manuscript as read_manuscript
 from twinbib.read.sides import sides
+from twinbib.translit.choice import Profile
 from twinbib.translit.twins import with_schemes
 
 NOTHING: Mapping[str, str] = {}
@@ -28,7 +29,10 @@ ROMANIZED: Side = "romanized"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a user may configure: CSL styles by name or path; the rest is that of `Options`."""
+    """What a user may configure: CSL styles by name or path; the rest is that of `Options`.
+
+    `journal`, the profile that counts, by name or path, has styles that stand where none are named.
+    """
 
     styles: tuple[str, ...] = (
         "gost-r-7.0.5-2008-numeric",
@@ -37,6 +41,7 @@ class Settings:
     )
     terms: Terms = "entry"
     sort: Sort = ""
+    journal: str = ""
 
 
 DEFAULT = Settings()
@@ -54,12 +59,13 @@ def article(
     files: Sequence[tuple[str, bytes]],
     kept: Mapping[str, str] = NOTHING,
     today: tuple[int, ...] = (),
+    journal: Profile | None = None,
 ) -> Built:
     """One article from its files (name and bytes each): read, parsed, paired, linked, checked.
 
     `kept`: the .bib files that a person has edited, name to text; their values win. `today`: year,
-    month and day, that a date can be told to lie in the future. Raises TwinbibError where a file
-    can't be read or none has a list.
+    month and day, that a date can be told to lie in the future. `journal`: by whose demands it is
+    checked. Raises TwinbibError where a file can't be read or none has a list.
     """
     document = read.document(files)
     sources = pair.pair(*_renditions(document))
@@ -67,8 +73,10 @@ def article(
         sources, _kept(kept, romanized=False), _kept(kept, romanized=True)
     )
     citations = link.citations(document.bodies, sources)
-    linked = Article(document, with_schemes(sources), citations, (), today)
-    return Built(replace(linked, findings=found(linked)), differences)
+    schemes = tuple(journal.schemes.items()) if journal else ()
+    linked = Article(document, with_schemes(sources), citations, (), today, schemes)
+    findings = tuple(one for one in found(linked) if not (journal and journal.ignores(one)))
+    return Built(replace(linked, findings=findings), differences)
 
 
 def manuscript(files: Sequence[tuple[str, bytes]], libraries: Sequence[Article]) -> Article:

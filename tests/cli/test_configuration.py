@@ -103,8 +103,8 @@ def test_a_path_on_the_command_line_is_taken_from_here(folder: Path, article: Pa
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [
-        ("twinbib.toml", "style = 1", r"twinbib.toml: unknown key style \(known: check, sort, st"),
-        ("twinbib.toml", "b = 1\na = 2", r"unknown key a, b \(known: check, sort, styles, terms\)"),
+        ("twinbib.toml", "style = 1", r"twinbib.toml: unknown key style \(known: check, journal, s"),
+        ("twinbib.toml", "b = 1\na = 2", r"unknown key a, b \(known: check, journal, sort, "),
         ("twinbib.toml", "styles = 'x'", "twinbib.toml: styles is a list"),
         ("twinbib.toml", "styles = [1]", "twinbib.toml: styles is a list"),
         ("twinbib.toml", "styles = []", "twinbib.toml: styles is a list"),
@@ -133,4 +133,24 @@ def test_bytes_that_are_no_utf_8_are_no_toml(folder: Path, article: Path) -> Non
     """A configuration saved in windows-1251."""
     (folder / "twinbib.toml").write_bytes("styles = ['ГОСТ']".encode("cp1251"))
     with pytest.raises(TwinbibError, match=r"twinbib\.toml: not TOML"):
+        configuration.settings(article)
+
+
+def test_a_journal_has_its_styles(folder: Path, article: Path) -> None:
+    """Where the configuration names none; a path counts from its folder."""
+    write(folder / "twinbib.toml", 'journal = "ve-org-ua"')
+    assert configuration.settings(article).styles == ("dstu-8302-2015", ROMANIZED)
+    write(folder / "twinbib.toml", f'journal = "ours.toml"\nstyles = ["{AUTHOR_DATE}"]')
+    write(folder / "ours.toml", f'originals = "{NUMERIC}"')
+    found = configuration.settings(article)
+    assert (found.styles, found.journal) == ((AUTHOR_DATE,), str(folder / "ours.toml"))
+
+
+@pytest.mark.parametrize(
+    ("journal", "message"),
+    [('"nature"', "twinbib.toml: no journal 'nature'"), ("1", "journal is a name or a path")],
+)
+def test_a_fault_in_the_journal(folder: Path, article: Path, journal: str, message: str) -> None:
+    write(folder / "twinbib.toml", f"journal = {journal}")
+    with pytest.raises(TwinbibError, match=message):
         configuration.settings(article)

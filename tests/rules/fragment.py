@@ -4,9 +4,10 @@
 the fields of the model. `[1]` is the original's, `[1.original]` and `[1.romanized]` are twins.
 `raw` is the entry as printed. `pages = "251-259"`, `page_count = 300`, `issued = 2009` and
 `unread_pages = "?"` are short for the model's values; `score` is how sure the pair is;
-`printed_number` is the entry's number where it isn't the table's; `today` the day of the check.
-`noted` has what reading noticed, `found` what other rules find: tables with `rule`, `code` and
-`at`, a piece of the text; the fields of a note are those of its message.
+`printed_number` is the entry's number where it isn't the table's; `today` the day of the check;
+`schemes` what the journal asks, by language. `noted` has what reading noticed, `found` what other
+rules find: tables with `rule`, `code` and `at`, a piece of the text; the fields of a note are those
+of its message.
 """
 
 import tomllib
@@ -45,6 +46,7 @@ def article(toml: str) -> Article:
     body = content.pop("text", "")
     noted, found = content.pop("noted", []), content.pop("found", [])
     today = tuple(content.pop("today", ()))
+    schemes = tuple(content.pop("schemes", {}).items())
     sides: dict[str, dict[str, Rendition]] = {}
     text, lists = body, []
     for side, heading in SIDES.items():
@@ -68,7 +70,7 @@ def article(toml: str) -> Article:
     document = Document((FILE,), (text,), (plain(FILE, body),), tuple(lists), notes)
     cited = link.citations(document.bodies, sources)
     findings = tuple(_finding(one, text) for one in found)
-    return Article(document, tuple(sources), cited, findings, today)
+    return Article(document, tuple(sources), cited, findings, today, schemes)
 
 
 def _finding(table: dict[str, Any], text: str) -> Finding:

@@ -6,10 +6,10 @@ import pytest
 
 from twinbib.language.hand import Hand
 from twinbib.language.scheme import scheme
-from twinbib.model import TwinbibError
+from twinbib.model import Finding, TwinbibError
 from twinbib.tables import style_names
 from twinbib.translit import recognize, romanize
-from twinbib.translit.choice import Choice, journals, profile, spellings
+from twinbib.translit.choice import Choice, Profile, journals, profile, spellings
 
 TABLE = 'name = "Ours"\nbase = "bsi"\n[letters]\n"ж" = "j"\n[after."аео"]\n"е" = "ye"\n'
 
@@ -20,6 +20,7 @@ def test_a_profile_names_what_there_is(name: str) -> None:
     assert {one.style, one.originals} <= set(style_names())
     assert one.source
     assert one.schemes.keys() >= one.marks.keys()
+    assert all(mark[0] + mark[-1] in ("[]", "()") for mark in one.marks.values())
     for language, chosen in one.schemes.items():
         assert scheme(chosen).language in (language, "mul")
 
@@ -81,6 +82,7 @@ def test_signs_of_patterns_are_letters_like_others(tmp_path: Path, letters: str)
         ('[schemes]\nru = "nonesuch"', "no romanisation scheme 'nonesuch'"),
         ("[schemes]\nru = 1", "the scheme of ru is a name"),
         ('order = "random"', "order is one of same, latin"),
+        ('titles = "none"', "titles is one of romanized, translated"),
         ("colour = 1", "unknown key colour"),
         ("x = ", "not TOML"),
     ],
@@ -97,6 +99,17 @@ def test_a_profile_of_ones_own(tmp_path: Path) -> None:
     path.write_text('order = "latin"\n[schemes]\nru = "icao"\n', "utf-8")
     assert profile(str(path)).schemes == {"ru": "icao"}
     assert profile(str(path)).order == "latin"
+
+
+def test_the_styles_of_both_lists() -> None:
+    assert profile("ve-org-ua").styles == ("dstu-8302-2015", "references-romanized")
+
+
+def test_rules_that_do_not_count() -> None:
+    one = Profile("x", "x", {}, ignored=("LOC101", "year-missing"))
+    assert one.ignores(Finding("LOC101", "page-outside-reference", "error", ""))
+    assert one.ignores(Finding("BIB101", "year-missing", "note", ""))
+    assert not one.ignores(Finding("CIT102", "reference-never-cited", "warning", ""))
 
 
 def test_an_unknown_journal_names_the_known_ones() -> None:

@@ -57,10 +57,27 @@ def test_every_field_in_letters() -> None:
 
 def test_printed_values_win() -> None:
     original = Reference(language="ru", title="Химия", container_title="Цветы", volume="3")
-    printed = Reference(title="Himija", translated_title="Chemistry", language_mark="(Rus.)")
-    made = generate(original, BSI, printed).reference
+    printed = Reference(title="Himija", translated_title="Chemistry", language_mark="Rus.")
+    made = generate(original, Choice({"ru": Hand("bsi")}), printed).reference
     assert (made.title, made.container_title, made.volume) == ("Himija", "Tsvety", "3")
-    assert (made.translated_title, made.language_mark) == ("Chemistry", "(Rus.)")
+    assert (made.translated_title, made.language_mark) == ("Chemistry", "Rus.")
+
+
+def test_a_mark_has_the_form_of_the_journal() -> None:
+    """It is no value of the work: `[in Russ.]` where the list prints (Rus.)."""
+    printed = Reference(title="Himija", language_mark="Rus.")
+    original = Reference(language="ru", title="Химия")
+    assert generate(original, BSI, printed).reference.language_mark == "in Russ."
+    assert generate(Reference(language="ru"), BSI).reference.language_mark == ""
+    assert generate(Reference(language="kk", title="Химия"), BSI).reference.language_mark == ""
+
+
+def test_titles_in_english_only() -> None:
+    """As Nuclear Power Engineering asks; a title that has no English is romanised."""
+    choice = Choice({"ru": Hand("bsi")}, titles="translated")
+    made = generate(Reference(language="ru", title="Химия", translated_title="Chemistry"), choice)
+    assert (made.reference.title, made.reference.translated_title) == ("Chemistry", "")
+    assert generate(Reference(language="ru", title="Химия"), choice).reference.title == "Khimiya"
 
 
 def test_own_spellings_win_over_the_scheme() -> None:

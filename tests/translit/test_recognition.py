@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twinbib.language.recognition import candidates
+from twinbib.language.recognition import candidates, unlike
 from twinbib.language.scheme import scheme
 from twinbib.model import Entry, Reference, Rendition, Source, Span
 from twinbib.text import plain
-from twinbib.translit import recognize, recognize_list, romanize, schemes
+from twinbib.translit import Twin, recognize, recognize_list, romanize, schemes
 from twinbib.translit.twins import recognized, with_schemes
 
 CASES = tomllib.loads(Path(__file__).with_name("recognition.toml").read_text("utf-8"))["case"]
@@ -131,3 +131,19 @@ def test_exact_words_never_depart(text: str, name: str) -> None:
 )
 def test_hostile_texts_are_compared(cyrillic: str, latin: str) -> None:
     assert recognize([(cyrillic, latin)], language="ru") is not None
+
+
+@pytest.mark.parametrize(
+    ("asked", "printed"),
+    [
+        ("bsi", ["Himija", "Kraj"]),
+        ("translit-net", []),
+        ("gost-7.79-b", ["Himija"]),
+    ],
+)
+def test_words_unlike_the_scheme_asked_for(asked: str, printed: list[str]) -> None:
+    """Names may be spelt as their bearers like; what no scheme gives is another fault."""
+    entry = (Twin("Химия рек. Край", "Himija rek. Kraj"), Twin("Щукин", "Schoukine", name=True))
+    found = unlike((("ru", entry), ("kk", (Twin("Ән", "An"),))), "ru", asked)
+    assert [one.printed for one in found] == printed
+    assert {one.entry for one in found} <= {0}

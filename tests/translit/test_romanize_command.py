@@ -47,7 +47,19 @@ def test_the_second_list(bib: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_a_journal_chooses(bib: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["romanize", str(bib), "--journal", "nuclear-power-engineering"]) == 0
-    assert "Himiya v'yugi. Cvety" in capsys.readouterr().out
+    assert "Himiya v'yugi. Cvety, 2001. (in Russian)" in capsys.readouterr().out
+
+
+def test_the_journal_of_the_configuration(bib: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Its order too: by the Latin alphabet."""
+    journal = '[schemes]\nru = "icao"\nkk = "kazakh-2021"\n[marks]\nru = "[in Russ.]"\n'
+    bib.with_name("ours.toml").write_text(f'order = "latin"\n{journal}', "utf-8")
+    bib.with_name("twinbib.toml").write_text('journal = "ours.toml"', "utf-8")
+    assert cli.run(["romanize", str(bib)]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "1. Abai Q. Qara sözder [Book of Words]. Almaty, Jazuşy Publ., 1990. (In Kaz.)",
+        "2. Iudin Iu.Ia. Khimiia viugi. Tsvety, 2001. [in Russ.]",
+    ]
 
 
 def test_the_filled_bib(bib: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -11,6 +11,7 @@ from twinbib.cli import clock, configuration, files, folder, grouping
 from twinbib.cli.configuration import Asked
 from twinbib.model import Article
 from twinbib.pipeline import Settings
+from twinbib.translit.choice import profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,8 @@ def make(work: Work, out: Path) -> Made:
 
     Raises TwinbibError, with `out` as it was, where the article cannot be read or `out` written.
     """
-    built = pipeline.article(work.files, work.kept, clock.today())
+    journal = profile(work.settings.journal) if work.settings.journal else None
+    built = pipeline.article(work.files, work.kept, clock.today(), journal)
     contents = pipeline.outputs(built.article, work.stem, work.settings)
     fresh = {name: text for name, text in contents.items() if name not in work.kept}
     folder.write(out, fresh, fingerprint(work))

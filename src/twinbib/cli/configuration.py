@@ -13,6 +13,7 @@ from typing import Any, get_args
 from twinbib.format import Sort, Terms, find_style
 from twinbib.model import TwinbibError
 from twinbib.pipeline import Settings
+from twinbib.translit.choice import profile
 
 # in one folder the first wins, as its name says that it is meant
 PLACES: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -46,15 +47,16 @@ def settings(
     """
     path, table = nearest(article.resolve().parent)
     configured = _styles(path, table)
+    journal = _journal(path, table)
     if styles:
         chosen = found(styles)
     elif configured is not None:
         chosen = tuple(_found(style, path.parent, str(path)) for style in configured)
     else:
-        chosen = Settings().styles
+        chosen = profile(journal).styles if journal else Settings().styles
     asked = {"terms": terms, "sort": sort}
     choices: Any = {key: asked[key] or _choice(path, table, key) for key in CHOICES}
-    return Settings(chosen, **choices)
+    return Settings(chosen, journal=journal, **choices)
 
 
 def content(style: str) -> bytes:
@@ -123,6 +125,20 @@ def _choice(path: Path, table: Mapping[str, Any], key: str) -> str:
         known = ", ".join(f'"{one}"' for one in CHOICES[key] if one)
         raise TwinbibError(f"{path}: {key} is one of {known}")
     return str(value)
+
+
+def _journal(path: Path, table: Mapping[str, Any]) -> str:
+    """The name of the journal as it is, a path from the folder of `path`; empty where none is."""
+    journal = table.get("journal", "")
+    if not isinstance(journal, str):
+        raise TwinbibError(f'{path}: journal is a name or a path: journal = "ours.toml"')
+    named = str(path.parent / journal) if journal.endswith(".toml") else journal
+    if named:
+        try:
+            profile(named)
+        except TwinbibError as error:
+            raise TwinbibError(f"{path}: {error}") from None
+    return named
 
 
 def _found(style: str, folder: Path, where: str) -> str:

@@ -46,7 +46,8 @@ def command(file: Path, **options: tuple[str, ...] | str | bool | None) -> None:
     read = files.read([file])
     is_bib = file.suffix.lower() == ".bib"
     article = pipeline.library(*read[0]) if is_bib else pipeline.article(read).article
-    journal = profile(str(options["journal"])) if options["journal"] else None
+    named = options["journal"] or configuration.settings(file).journal
+    journal = profile(str(named)) if named else None
     choice = _choice(article.sources, options, journal)
     sources, lacking = with_romanized(
         anew(article.sources) if options["anew"] else article.sources, choice
@@ -83,6 +84,7 @@ def _choice(
         journal.marks if journal else {},
         {of: {**printed.get(of, {}), **own.get(of, {})} for of in {**printed, **own}},
         {} if asked else entries,
+        journal.titles if journal else "romanized",
     )
 
 

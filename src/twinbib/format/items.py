@@ -151,16 +151,18 @@ def _language(value: Any) -> str:
 
 
 def _mark(custom: Mapping[Any, Any], strings: Mapping[str, str], language: str) -> dict[str, str]:
-    """`In Russ.` for a work whose entry is romanised: as printed, else by its language."""
+    """`(In Russ.)` for a work whose entry is romanised: as printed, else by its language."""
     title = strings.get("title", "")
     if not title or has_cyrillic(title):
         return {}
-    printed = values.text(custom.get("language-mark")).strip("[]().; ")
-    if printed:
+    printed = values.text(custom.get("language-mark")).strip()
+    if printed.startswith(("[", "(")):
+        return {MARK: printed}
+    if printed := printed.rstrip("]).; "):
         stop = "." if printed.endswith(ABBREVIATED) else ""
-        return {MARK: printed[0].upper() + printed[1:] + stop}
+        return {MARK: f"({printed[0].upper()}{printed[1:]}{stop})"}
     mark = table("terms/language-marks.toml", ("name", "source", "marks"), ())["marks"]
-    return {MARK: mark[language]} if language in mark else {}
+    return {MARK: f"({mark[language]})"} if language in mark else {}
 
 
 def _label(title: str) -> str:

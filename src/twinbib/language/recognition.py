@@ -9,12 +9,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from twinbib.language.departure import Departure
 from twinbib.language.languages import language as language_of
 from twinbib.language.twin_words import Twin, pairs
 from twinbib.language.words_by_scheme import Recognition, Words
 from twinbib.tables import table
 
-__all__ = ["ListRecognition", "Recognition", "candidates", "recognize", "recognize_list"]
+__all__ = ["ListRecognition", "Recognition", "candidates", "recognize", "recognize_list", "unlike"]
 
 
 class ListRecognition(NamedTuple):
@@ -74,6 +75,29 @@ def recognize_list(entries: tuple[tuple[str, tuple[Twin, ...]], ...]) -> ListRec
         deciding = words.deciding(whole, range(start)) if whole.scheme else ()
         languages[language] = whole._replace(departures=departures, deciding=deciding)
     return ListRecognition(languages, tuple(found))
+
+
+def unlike(
+    entries: Sequence[tuple[str, tuple[Twin, ...]]], language: str, scheme: str
+) -> tuple[Departure, ...]:
+    """The words of a list in that language that another scheme gives, and not the one named.
+
+    `entries`: each entry's language and texts. None where that scheme fits the list as well as any.
+    Persons may spell their names so; a lost letter, a translation follow no scheme.
+    """
+    by_entry = {at: pairs(twins) for at, (own, twins) in enumerate(entries) if own == language}
+    words = Words(
+        [pair for entry in by_entry.values() for pair in entry],
+        tuple(dict.fromkeys((*candidates(language), scheme))),
+    )
+    places = range(len(words.pairs))
+    if not words.pairs or scheme in words.recognition(places).fitting:
+        return ()
+    omits, start, found = words.omitted(scheme, places), 0, list[Departure]()
+    for at, entry in by_entry.items():
+        found += words.departures(scheme, omits, range(start, start + len(entry)), at)
+        start += len(entry)
+    return tuple(one for one in found if one.kind in ("scheme", "mixed") and not one.name)
 
 
 def _entry(words: Words, whole: Recognition, places: range, number: int) -> Recognition:

@@ -79,6 +79,11 @@ class Words:
             return Recognition("", fitting, (), len(distinct), most)
         return Recognition(name, fitting, way, len(distinct), most)
 
+    def omitted(self, name: str, places: Sequence[int]) -> tuple[str, ...]:
+        """What these words leave out of what that scheme gives: as little as they may."""
+        right = self._right[name]
+        return max(right, key=lambda way: sum(right[way][place] for place in places))
+
     def departures(
         self, name: str, omits: tuple[str, ...], places: Sequence[int], entry: int
     ) -> tuple[Departure, ...]:

@@ -13,7 +13,7 @@ from typing import Any
 from twinbib.language.hand import Hand
 from twinbib.language.recognition import candidates
 from twinbib.language.scheme import scheme
-from twinbib.model import TwinbibError
+from twinbib.model import Finding, TwinbibError
 from twinbib.tables import names, table
 
 _PROFILE = (
@@ -22,13 +22,14 @@ _PROFILE = (
     "style",
     "originals",
     "order",
-    "numbered",
+    "titles",
     "ignored",
     "schemes",
     "marks",
 )
 _SPELLINGS = ("names", "places", "publishers", "journals")
-_ORDERS = ("same", "latin")
+# what a key may be, the first where a profile has no such key
+_CHOICES = {"order": ("same", "latin"), "titles": ("romanized", "translated")}
 _FALLBACK = "ru"
 
 
@@ -39,9 +40,10 @@ STYLE = "references-romanized"
 class Profile:
     """What a journal asks. `name` is its title, `schemes` and `marks` are by language.
 
-    `style` is that of the romanised list, `originals` that of the other. `order`: `same` as the
-    other list, or `latin`, by the romanised names. `numbered`: whether the list has numbers.
-    `ignored`: the codes of `check` that do not count there.
+    `style` is that of the romanised list, `originals` that of the other; a style numbers its list
+    or not. `order`: `same` as the other list, or `latin`, by the romanised names. `titles`:
+    `romanized`, or `translated`: the English title in place of the romanised one. A mark stands as
+    the journal prints it: `[in Russ.]`. `ignored`: codes or names of rules that do not count there.
     """
 
     name: str
@@ -50,22 +52,33 @@ class Profile:
     style: str = STYLE
     originals: str = "gost-r-7.0.5-2008-numeric"
     order: str = "same"
-    numbered: bool = True
+    titles: str = "romanized"
     ignored: tuple[str, ...] = ()
     marks: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def styles(self) -> tuple[str, ...]:
+        """The styles of both lists, that of the originals first."""
+        return tuple(dict.fromkeys((self.originals, self.style)))
+
+    def ignores(self, finding: Finding) -> bool:
+        """Whether a finding does not count for this journal."""
+        return finding.code in self.ignored or finding.rule in self.ignored
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
     """Hands and marks by language, and own spellings by what they are of.
 
-    `entries`: by key, the hands of the entries that are by another one than their list.
+    `entries`: by key, the hands of the entries that are by another one than their list. `titles`:
+    see `Profile`.
     """
 
     hands: Mapping[str, Hand] = field(default_factory=dict)
     marks: Mapping[str, str] = field(default_factory=dict)
     spellings: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     entries: Mapping[str, Hand] = field(default_factory=dict)
+    titles: str = "romanized"
 
     def hand(self, language: str, key: str = "") -> Hand:
         """The hand for a work: the one chosen, else the scheme that lists follow most."""
@@ -93,15 +106,16 @@ def profile(name: str) -> Profile:
     if name.endswith(".toml"):
         data = _read(name, _PROFILE)
     elif name in journals():
-        data = table(f"journals/{name}.toml", _PROFILE, ())
+        data = table(f"journals/{name}.toml", ("name", "source"), _PROFILE)
     else:
         known = ", ".join(journals())
         raise TwinbibError(f"no journal {name!r} (known: {known}; or a file .toml)")
     for key, kind in (("name", str), ("schemes", dict), ("marks", dict), ("ignored", list)):
         if not isinstance(data.get(key, kind()), kind):
             raise TwinbibError(f"{name}: {key} has a value of another kind; see `twinbib journals`")
-    if data.get("order", "same") not in _ORDERS:
-        raise TwinbibError(f"{name}: order is one of {', '.join(_ORDERS)}")
+    for key, values in _CHOICES.items():
+        if data.get(key, values[0]) not in values:
+            raise TwinbibError(f"{name}: {key} is one of {', '.join(values)}")
     schemes = checked(data.get("schemes", {}), name)
     fields = {"name": name, "source": name, **data, "schemes": schemes}
     return Profile(**{**fields, "ignored": tuple(data.get("ignored", ()))})

@@ -19,7 +19,7 @@ _TERMS = ("volume", "issue", "part", "edition")
 _LETTERS = ("title", "collection_title", "number", "archive", "article_number", "note")
 _SAME = ("type", "language")
 # of the original only: how it was read and printed
-_OWN = {"layout": "", "unread": (), "issue_label": ""}
+_OWN = {"layout": "", "unread": (), "issue_label": "", "language_mark": ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,9 @@ def generate(
         value = getattr(printed, field.name) if printed else None
         if value and field.name not in _SAME and not has_cyrillic(str(value)):
             made = replace(made, **{field.name: value})
+    made = replace(made, language_mark=_mark(original, choice) or made.language_mark)
+    if choice.titles == "translated" and made.translated_title:
+        made = replace(made, title=made.translated_title, translated_title="")
     return Generated(made, tuple(dict.fromkeys(letters.unknown)))
 
 
@@ -87,12 +90,15 @@ def _english(printed: Rendition) -> Rendition:
     return replace(printed, reference=kept)
 
 
+def _mark(original: Reference, choice: Choice) -> str:
+    """As the journal prints it: its form is the journal's, whoever made the entry."""
+    return choice.marks.get(original.language, "") if has_cyrillic(original.title) else ""
+
+
 def _made(original: Reference, choice: Choice, letters: Letters) -> Reference:
     container = choice.spelling("journals", original.container_title)
-    mark = choice.marks.get(original.language, "") if has_cyrillic(original.title) else ""
     values: dict[str, Any] = {
         **_OWN,
-        "language_mark": mark,
         # a style takes the terms of the language where no title is there to show the script
         "language": original.language if original.title else "",
         "container_title": container or letters(original.container_title),

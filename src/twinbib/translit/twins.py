@@ -6,8 +6,10 @@ Compared are the fields that a romanised list romanises: names, titles, containe
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from twinbib.language.departure import Departure
 from twinbib.language.languages import language
 from twinbib.language.recognition import ListRecognition, recognize_list
+from twinbib.language.recognition import unlike as unlike_of
 from twinbib.language.scripts import has_cyrillic
 from twinbib.language.twin_words import Twin
 from twinbib.model import Person, Reference, Source
@@ -21,6 +23,11 @@ _PEOPLE = ("author", "editor", "translator")
 def recognized(sources: Sequence[Source]) -> ListRecognition:
     """What the romanised list follows, and each of its entries, in the order of the sources."""
     return recognize_list(tuple(texts(source) for source in sources))
+
+
+def unlike(sources: Sequence[Source], language: str, scheme: str) -> tuple[Departure, ...]:
+    """The words of the romanised list that another scheme gives, and not the one asked for."""
+    return unlike_of([texts(source) for source in sources], language, scheme)
 
 
 def with_schemes(sources: Sequence[Source]) -> tuple[Source, ...]:

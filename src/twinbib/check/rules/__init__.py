@@ -36,6 +36,7 @@ from twinbib.check.rules import (
     reference_never_cited,
     same_work_twice,
     scheme_mixed,
+    scheme_not_asked_for,
     scripts_mixed_in_word,
     single_list,
     title_missing,
@@ -117,4 +118,5 @@ RULES: tuple[Rule, ...] = (
     translation_missing.find,
     language_mark_missing.find,
     language_mark_wrong.find,
+    scheme_not_asked_for.find,
 )

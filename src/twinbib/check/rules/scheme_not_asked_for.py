@@ -1,0 +1,43 @@
+"""The romanised list follows another scheme than the journal asks for.
+
+Why it matters: an editor sends it back, or it is the one list of the issue that an index spells
+otherwise than all the others.
+
+Example: `Himija bol'shih rek` for a journal that asks for BSI, where it is `Khimiya bol'shikh rek`.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from twinbib.check.rule import Fault, rule
+from twinbib.model import Article, Source
+from twinbib.translit import Departure
+from twinbib.translit.twins import unlike
+
+MOST_SHOWN = 3
+FEWEST = 2  # one word may be a slip
+
+
+@rule("TRL104", "warning")
+def find(article: Article) -> Iterator[Fault]:
+    """One finding for each language that the journal asks a scheme for, at the first such word."""
+    for language, scheme in article.schemes:
+        words = {one.cyrillic.lower(): one for one in unlike(article.sources, language, scheme)}
+        if len(words) >= FEWEST:
+            yield _fault(article.sources, language, scheme, list(words.values()))
+
+
+def _fault(
+    sources: Sequence[Source], language: str, scheme: str, words: Sequence[Departure]
+) -> Fault:
+    places = tuple(dict.fromkeys(sources[one.entry] for one in words))
+    shown = ", ".join(
+        f"{one.printed} is {one.expected} (source {sources[one.entry].number})"
+        for one in words[:MOST_SHOWN]
+    )
+    rest = len(words) - MOST_SHOWN
+    more = f" and {rest} more" if rest > 0 else ""
+    message = f"the journal asks for {scheme} ({language}), where {shown}{more}"
+    first = places[0].romanized
+    return Fault(
+        first.entry.span if first else None, message, tuple(source.key for source in places)
+    )
