@@ -1,13 +1,16 @@
 """Romanisation schemes: tables that carry their own samples."""
 
 import re
+import tomllib
 import unicodedata
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from twinbib import tables
+from twinbib.language.departure import folded
 from twinbib.language.romanisation import FALLBACK
 from twinbib.language.scheme import scheme as scheme_of
 from twinbib.model import TwinbibError
@@ -17,6 +20,13 @@ SAMPLES = [
     (name, sample["cyrillic"], sample["latin"])
     for name in schemes()
     for sample in tables.table(f"translit/{name}.toml")["samples"]
+]
+INDEPENDENT = [
+    (case["scheme"], cyrillic, latin)
+    for case in tomllib.loads(Path(__file__).with_name("independent.toml").read_text("utf-8"))[
+        "case"
+    ]
+    for cyrillic, latin in case["words"]
 ]
 CYRILLIC = re.compile("[\u0400-\u052f\u1c80-\u1c8f\u2de0-\u2dff\ua640-\ua69f]")
 LANGUAGES = {
@@ -37,6 +47,12 @@ LANGUAGES = {
 @pytest.mark.parametrize(("scheme", "cyrillic", "latin"), SAMPLES)
 def test_samples(scheme: str, cyrillic: str, latin: str) -> None:
     assert Romanized(latin) == romanize(cyrillic, scheme)
+
+
+@pytest.mark.parametrize(("scheme", "cyrillic", "latin"), INDEPENDENT)
+def test_others_have_the_same_table(scheme: str, cyrillic: str, latin: str) -> None:
+    """One kind of apostrophe and quotation mark, which the standards print in several ways."""
+    assert folded(romanize(cyrillic, scheme).text) == folded(latin)
 
 
 @pytest.mark.parametrize("scheme", schemes())

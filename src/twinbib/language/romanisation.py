@@ -18,7 +18,9 @@ _LEFT = re.compile("[\u0400-\u052f\u1c80-\u1c8f\u1d2b\u1d78\u2de0-\u2dff\ua640-\
 _UPPER = "".join(filter(str.isupper, map(chr, range(0x400, 0x530))))
 _CAPITALS = re.compile(rf"[{_UPPER}](?<!\w.)[{_UPPER}]{{4,}}(?!\w)", re.DOTALL)
 # «в ХХI веке», «Х Юбилейной конференции», «ХІХ»; but not the initial in «Х. Абай»
-_NUMERAL = re.compile(r"(?<!\w)(?=[IVІ]*Х)[ХXIVІ]{2,}(?!\w)|(?<![\w.])Х(?= [^\W\d_]{2})")
+_NUMERAL = re.compile(
+    r"[ХIVІ](?<!\w.)(?:[ХXIVІ]+(?!\w)|(?<=Х)(?<![.]Х)(?= [^\W\d_]{2}))", re.DOTALL
+)
 _DIGITS = str.maketrans("ХІ", "XI")
 
 
@@ -40,14 +42,20 @@ def romanize(text: str, name: str | Scheme) -> Romanized:
     rules = scheme(name) if isinstance(name, str) else name
     text = unicodedata.normalize("NFC", text)
     if "Х" in text:
-        text = _NUMERAL.sub(lambda match: match.group().translate(_DIGITS), text)
+        text = _NUMERAL.sub(_numeral, text)
     text = _CAPITALS.sub(lambda match: _apply(match.group(), rules).upper(), text)
     latin = _apply(text, rules)
     left = _LEFT.findall(latin)
     if not left:
         return Romanized(latin)
-    latin = _LEFT.sub("", _apply(latin, scheme(FALLBACK)))
+    others = scheme(FALLBACK)
+    latin = _LEFT.sub(lambda match: _LEFT.sub("", _apply(match.group(), others)), latin)
     return Romanized(latin, tuple(dict.fromkeys(left)))
+
+
+def _numeral(match: re.Match[str]) -> str:
+    """In Latin letters; without a Х it may be letters that the scheme has: ІІ."""
+    return match.group().translate(_DIGITS) if "Х" in match.group() else match.group()
 
 
 def _apply(text: str, rules: Scheme) -> str:
