@@ -42,7 +42,7 @@ def test_the_second_list(bib: Path, capsys: pytest.CaptureFixture[str]) -> None:
         "1. Yudin Yu.Ya. Khimiya v'yugi. Tsvety, 2001. (In Russ.)",
         "2. Abai Q. Qara sözder [Book of Words]. Almaty, Jazuşy Publ., 1990. (In Kaz.)",
     ]
-    assert err == "source 1: no English title (title_translated), so none is printed\n"
+    assert err == "no English title (title_translated), so none is printed: source 1\n"
 
 
 def test_a_journal_chooses(bib: Path, capsys: pytest.CaptureFixture[str]) -> None:

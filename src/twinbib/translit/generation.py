@@ -12,6 +12,7 @@ from twinbib.language.scripts import has_cyrillic
 from twinbib.model import Date, PageCount, Pages, Person, Reference, Rendition, Source, Unread
 from twinbib.translit import wording
 from twinbib.translit.choice import Choice
+from twinbib.translit.lacking import Lack, lacks, lost, told
 from twinbib.translit.letters import Letters
 
 _PEOPLE = ("author", "editor", "translator")
@@ -43,6 +44,9 @@ def generate(
         value = getattr(printed, field.name) if printed else None
         if value and field.name not in _SAME and not has_cyrillic(str(value)):
             made = replace(made, **{field.name: value})
+    if printed and printed.author:
+        # the second list names all authors where the first has «и др.»
+        made = replace(made, et_al=printed.et_al)
     made = replace(made, language_mark=_mark(original, choice) or made.language_mark)
     if choice.titles == "translated" and made.translated_title:
         made = replace(made, title=made.translated_title, translated_title="")
@@ -52,11 +56,11 @@ def generate(
 def with_romanized(
     sources: Sequence[Source], choice: Choice
 ) -> tuple[tuple[Source, ...], tuple[str, ...]]:
-    """The sources, each with a romanised rendition; and a line for each that lacks something.
+    """The sources, each with a romanised rendition; and a line for each thing that some lack.
 
     A source that has no original, or an original in Latin letters, is repeated as it is.
     """
-    done, lines = [], []
+    done, found = [], list[Lack]()
     for source in sources:
         original = source.original or source.romanized
         if original is None:
@@ -64,12 +68,10 @@ def with_romanized(
         printed = source.romanized.reference if source.romanized else None
         made = generate(original.reference, choice, printed, source.key)
         done.append(replace(source, romanized=Rendition(original.entry, made.reference)))
-        place = f"source {source.key if source.number is None else source.number}"
-        if made.unknown:
-            lines.append(f"{place}: letters outside the scheme: {' '.join(made.unknown)}")
-        if has_cyrillic(original.reference.title) and not made.reference.translated_title:
-            lines.append(f"{place}: no English title (title_translated), so none is printed")
-    return tuple(done), tuple(lines)
+        place = source.key if source.number is None else str(source.number)
+        found += lost(place, made.unknown)
+        found += lacks(place, (original.reference, made.reference), printed, choice)
+    return tuple(done), told(found)
 
 
 def anew(sources: Sequence[Source]) -> tuple[Source, ...]:
