@@ -2,6 +2,7 @@
 
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -21,9 +22,10 @@ PARTS = st.sampled_from(["letters", "start", "end"])
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["what"])
-def test_habits(case: dict[str, object]) -> None:
-    words = [Twin(*pair) for pair in case["words"]]  # type: ignore[attr-defined]
-    assert habits(words, str(case["scheme"]), candidates("ru")) == case["habits"]
+def test_habits(case: dict[str, Any]) -> None:
+    words = [Twin(*pair) for pair in case["words"]]
+    hand = Hand(str(case["scheme"]), tuple(case.get("omits", ())))
+    assert habits(words, hand, candidates(str(case.get("language", "ru")))) == case["habits"]
 
 
 @pytest.mark.parametrize(

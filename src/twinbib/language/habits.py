@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from twinbib.language.departure import bare, folded
-from twinbib.language.hand import Habits
+from twinbib.language.departure import bare, folded, without_signs
+from twinbib.language.hand import Habits, Hand
 from twinbib.language.scheme import scheme
 from twinbib.language.scripts import has_cyrillic
 from twinbib.language.twin_words import Twin
@@ -31,15 +31,16 @@ class Unit(NamedTuple):
     latin: str
 
 
-def habits(words: Iterable[Twin], name: str, schemes: Sequence[str]) -> Habits:
-    """The habits of those words, which follow the scheme of that name, as a part of its table.
+def habits(words: Iterable[Twin], hand: Hand, schemes: Sequence[str]) -> Habits:
+    """The habits of those words, which are by that hand, as a part of its scheme's table.
 
     `schemes`: those of the language, whose letters are known.
     """
-    known, own = _known(tuple(schemes)), _usual(name)
+    known, own = _known(tuple(schemes), hand.scheme), _usual(hand)
     counts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-    for cyrillic, latin in {(word.cyrillic.lower(), bare(folded(word.latin))) for word in words}:
-        for unit in _read(cyrillic, latin, known, own):
+    for cyrillic, latin in {(word.cyrillic.lower(), _plain(word.latin)) for word in words}:
+        by_scheme = latin == _plain(hand.romanize(cyrillic).text)
+        for unit in _usually(cyrillic, own) if by_scheme else _read(cyrillic, latin, known, own):
             counts[unit.place, unit.cyrillic][unit.latin] += 1
     found: dict[str, dict[str, str]] = {}
     for (place, letters), seen in counts.items():
@@ -50,11 +51,15 @@ def habits(words: Iterable[Twin], name: str, schemes: Sequence[str]) -> Habits:
     return found
 
 
-@cache
-def _usual(name: str) -> Mapping[str, str]:
-    """What the scheme gives for each letter, in plain letters; for an ending, what it makes so."""
-    rules = scheme(name)
-    usual = {letter: bare(folded(latin)) for letter, latin in rules.values.items()}
+def _plain(latin: str) -> str:
+    """Small letters without signs, which are no letters: a list has them or not."""
+    return without_signs(folded(latin))
+
+
+@lru_cache(maxsize=100)
+def _usual(hand: Hand) -> Mapping[str, str]:
+    """What the hand gives for each letter; for an ending, what its letters become."""
+    usual = {letter: _plain(latin) for letter, latin in hand.rules.values.items()}
     ends = {end: "".join(usual.get(letter, "") for letter in end) for end in _endings()}
     return {**usual, **ends}
 
@@ -66,13 +71,18 @@ def _endings() -> Mapping[str, Sequence[str]]:
 
 
 @lru_cache(maxsize=100)
-def _known(schemes: tuple[str, ...]) -> Mapping[str, frozenset[str]]:
-    """What any of the schemes makes of a letter, in plain letters."""
+def _known(schemes: tuple[str, ...], own: str) -> Mapping[str, frozenset[str]]:
+    """What any of the schemes makes of a letter; the list's own may lose its mark: ñ, n.
+
+    But the â of ISO 9 without its mark is no spelling of я that another scheme could have.
+    """
     values: dict[str, set[str]] = defaultdict(set)
-    for letters in (one for name in schemes for one in _tables(name)):
-        for letter, latin in letters.items():
-            if len(letter) == 1:
-                values[letter].add(bare(folded(latin)))
+    for name in schemes:
+        for letters in _tables(name):
+            for letter, latin in letters.items():
+                if len(letter) == 1:
+                    plain = _plain(latin)
+                    values[letter] |= {plain, bare(plain)} if name == own else {plain}
     for ending, latins in _endings().items():
         values[ending].update(latins)
     return {letter: frozenset(latins) for letter, latins in values.items()}
@@ -101,6 +111,14 @@ def _read(
                 if fits and (end not in ahead or new[0] < ahead[end][0]):
                     ahead[end] = new
     return paths[-1].get(len(latin), (0, ()))[1]
+
+
+def _usually(cyrillic: str, own: Mapping[str, str]) -> Iterable[Unit]:
+    """A word that the scheme gives, whatever its contexts and groups: each letter as usual."""
+    for at, letter in enumerate(cyrillic):
+        yield Unit("letters" if at else "start", letter, own.get(letter, letter))
+        if at and cyrillic[at:] in _endings():
+            yield Unit("end", cyrillic[at:], own[cyrillic[at:]])
 
 
 def _units(cyrillic: str, at: int, known: Mapping[str, frozenset[str]]) -> Iterable[Unit]:

@@ -6,6 +6,7 @@ those of the entry where that is by another hand, with names spelt as its other 
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from twinbib.language.habits import habits
@@ -31,7 +32,7 @@ def hands(sources: Sequence[Source]) -> tuple[Mapping[str, Hand], Mapping[str, H
     """The hand of each language of the list; and by key those of the entries by another one."""
     found = recognized(sources)
     listed = {
-        code: Hand(one.scheme, one.omits, _habits(sources, code, one))
+        code: _with_habits(sources, code, Hand(one.scheme, one.omits))
         for code, one in found.languages.items()
         if one.scheme
     }
@@ -43,11 +44,9 @@ def hands(sources: Sequence[Source]) -> tuple[Mapping[str, Hand], Mapping[str, H
     return listed, own
 
 
-def _habits(
-    sources: Sequence[Source], code: str, found: Recognition
-) -> Mapping[str, Mapping[str, str]]:
+def _with_habits(sources: Sequence[Source], code: str, hand: Hand) -> Hand:
     twins = [twin for one, entry in map(texts, sources) if one == code for twin in entry]
-    return habits(pairs(twins), found.scheme, candidates(code))
+    return replace(hand, habits=habits(pairs(twins), hand, candidates(code)))
 
 
 def _another(entry: Recognition) -> bool:
