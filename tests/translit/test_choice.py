@@ -81,6 +81,7 @@ def test_signs_of_patterns_are_letters_like_others(tmp_path: Path, letters: str)
         ('schemes = "bsi"', "schemes has a value of another kind"),
         ('[schemes]\nru = "nonesuch"', "no romanisation scheme 'nonesuch'"),
         ("[schemes]\nru = 1", "the scheme of ru is a name"),
+        ('[schemes]\nrus = "bsi"', "no language 'rus' \\(known: ru, uk,"),
         ('order = "random"', "order is one of same, latin"),
         ('titles = "none"', "titles is one of romanized, translated"),
         ("colour = 1", "unknown key colour"),

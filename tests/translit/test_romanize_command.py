@@ -79,6 +79,7 @@ def test_the_filled_bib(bib: Path, tmp_path: Path, capsys: pytest.CaptureFixture
     [
         (["--scheme", "bsi"], "a language and a scheme are wanted"),
         (["--scheme", "ru=nonesuch"], "no romanisation scheme 'nonesuch'"),
+        (["--scheme", "russian=bsi"], "--scheme: no language 'russian' (known: ru, uk,"),
         (["--journal", "nonesuch"], "no journal 'nonesuch'"),
         (["--names", "nonesuch.toml"], "cannot be read"),
         (["--style", "nonesuch"], "no style"),

@@ -21,7 +21,13 @@ from twinbib.translit.twins import name
     "romanize",
     epilog="\b\nExample:\n"
     "  twinbib romanize article.md --scheme ru=bsi --scheme kk=kazakh-2021\n"
-    "  twinbib romanize out/article.bib --journal ablai-khan --bib filled.bib\n",
+    "  twinbib romanize out/article.bib --journal ablai-khan --bib filled.bib\n"
+    "  twinbib romanize article.md --names own.toml\n"
+    "\n\b\nwhere own.toml has lines such as\n"
+    "  [names]\n"
+    '  "Фрэйн, Б." = "Frain, B."\n'
+    "  [journals]\n"
+    '  "Вестник КарГУ" = "Bulletin of the Karaganda University"\n',
 )
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option(
@@ -32,16 +38,21 @@ from twinbib.translit.twins import name
     help="A scheme, or the path of a table of your own, for a language; may be repeated.",
 )
 @click.option("--journal", metavar="NAME|FILE", help="What a journal asks; see twinbib journals.")
-@click.option("--names", metavar="FILE", help="Your table of own spellings: [names], [places] …")
+@click.option(
+    "--names", metavar="FILE", help="Own spellings: [names], [journals], [places], [publishers]."
+)
 @click.option("--style", metavar="NAME|PATH", help="A CSL style for the list.")
 @click.option("--anew", is_flag=True, help="Use no romanised value that FILE has.")
 @click.option("--bib", metavar="FILE", help="Write the sources with their _romanized fields.")
 def command(file: Path, **options: tuple[str, ...] | str | bool | None) -> None:
     """Print the romanised list of FILE, an article or a .bib file: each entry, in its order.
 
-    Romanised values that FILE has win over those made here. Without --scheme or --journal a
-    language follows the scheme of the list that FILE prints, else the one that lists follow most.
-    What the list lacks (an English title, letters outside the scheme) is told on standard error.
+    Romanised values that FILE has win over those made here. Without --scheme or --journal the list
+    is gone on with as it was begun: by its scheme and habits, with the names, journals and places
+    that its other entries print; where FILE has no such list, by the scheme that lists follow most.
+
+    Standard error tells what only you can know: English titles (title_translated in a .bib), the
+    own spelling of foreign names, authors left out.
     """
     read = files.read([file])
     is_bib = file.suffix.lower() == ".bib"

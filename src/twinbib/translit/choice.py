@@ -122,8 +122,11 @@ def profile(name: str) -> Profile:
 
 
 def checked(schemes: Mapping[str, str], where: str) -> Mapping[str, str]:
-    """The schemes by language, each known; raises TwinbibError naming `where` it was asked for."""
+    """The schemes by language, both known; raises TwinbibError naming `where` it was asked for."""
+    known = table("languages.toml", ("alphabets",))["alphabets"]
     for language, name in schemes.items():
+        if language not in known:
+            raise TwinbibError(f"{where}: no language {language!r} (known: {', '.join(known)})")
         if not isinstance(name, str):
             raise TwinbibError(f"{where}: the scheme of {language} is a name or a path")
         try:
