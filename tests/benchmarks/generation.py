@@ -19,7 +19,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from twinbib import pipeline
-from twinbib.language.scripts import has_cyrillic
+from twinbib.language.scripts import fold_lookalikes, has_cyrillic
 from twinbib.language.twin_words import Twin, pairs
 from twinbib.model import Reference, Source, TwinbibError
 from twinbib.translit.choice import Choice
@@ -34,8 +34,10 @@ Value = tuple[str, str]
 
 
 def folded(text: str) -> str:
-    """Letters and digits only, lower case."""
-    return re.sub(r"[\W_]+", "", unicodedata.normalize("NFC", text).casefold())
+    """Letters and digits only, lower case; a Cyrillic А in a Latin word is a slip of the list."""
+    latin = fold_lookalikes(text, "latin")
+    text = text if has_cyrillic(latin) else latin
+    return re.sub(r"[\W_\u02b0-\u02ff]+", "", unicodedata.normalize("NFC", text).casefold())
 
 
 def sources(paths: Sequence[Path]) -> tuple[Source, ...]:
