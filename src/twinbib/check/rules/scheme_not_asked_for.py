@@ -21,7 +21,9 @@ FEWEST = 2  # one word may be a slip
 def find(article: Article) -> Iterator[Fault]:
     """One finding for each language that the journal asks a scheme for, at the first such word."""
     for language, scheme in article.schemes:
-        words = {one.cyrillic.lower(): one for one in unlike(article.sources, language, scheme)}
+        words: dict[str, Departure] = {}
+        for one in unlike(article.sources, language, scheme):
+            words.setdefault(one.cyrillic.lower(), one)
         if len(words) >= FEWEST:
             yield _fault(article.sources, language, scheme, list(words.values()))
 
