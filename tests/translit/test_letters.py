@@ -49,6 +49,8 @@ def test_persons_in_a_work_in_english(person: Person, latin: Person) -> None:
         ("Абай Х. Слова", "Abai Kh. Slova"),
         ("ХИТ и ХВ", "KhIT i KhV"),
         ("Х", "Kh"),
+        ("Том ІІ, ІV", "Tom II, IV"),
+        ("Івано, ІХТ", "Ivano, IKhT"),
     ],
 )
 def test_numerals_typed_with_a_cyrillic_letter(text: str, latin: str) -> None:

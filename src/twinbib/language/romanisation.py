@@ -36,13 +36,13 @@ def romanize(text: str, name: str | Scheme) -> Romanized:
     """`text` with its Cyrillic letters romanised; all else (Latin, digits) stays.
 
     `name`: a scheme's name, or the path of a table of one's own (`journal.toml`). Composed and
-    decomposed letters (й, и + breve) are the same; numerals that are typed with a Cyrillic Х are
-    numerals (`ХХI`). An unknown name is a TwinbibError that names the known ones.
+    decomposed letters (й, и + breve) are the same; numerals that are typed with Cyrillic letters
+    are numerals (`ХХI`, `ІІ`). An unknown name is a TwinbibError that names the known ones.
     """
     rules = scheme(name) if isinstance(name, str) else name
     text = unicodedata.normalize("NFC", text)
-    if "Х" in text:
-        text = _NUMERAL.sub(_numeral, text)
+    if "Х" in text or "І" in text:
+        text = _NUMERAL.sub(lambda match: match.group().translate(_DIGITS), text)
     text = _CAPITALS.sub(lambda match: _apply(match.group(), rules).upper(), text)
     latin = _apply(text, rules)
     left = _LEFT.findall(latin)
@@ -51,11 +51,6 @@ def romanize(text: str, name: str | Scheme) -> Romanized:
     others = scheme(FALLBACK)
     latin = _LEFT.sub(lambda match: _LEFT.sub("", _apply(match.group(), others)), latin)
     return Romanized(latin, tuple(dict.fromkeys(left)))
-
-
-def _numeral(match: re.Match[str]) -> str:
-    """In Latin letters; without a Х it may be letters that the scheme has: ІІ."""
-    return match.group().translate(_DIGITS) if "Х" in match.group() else match.group()
 
 
 def _apply(text: str, rules: Scheme) -> str:
