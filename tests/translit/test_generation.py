@@ -169,32 +169,6 @@ def test_no_cyrillic_is_left_in_any_field(one: str, two: str, language: str) -> 
         assert not has_cyrillic(str(getattr(made, field.name))), field.name
 
 
-def test_what_no_program_can_know_is_told_once_a_kind() -> None:
-    """Not the name that the user spells, nor one that the list prints itself."""
-    translated = Reference(
-        language="ru",
-        author=(Person("Фрэйн", "Б."), Person("Юнг", "К.")),
-        translator=(Person("Волков", "В."),),
-        title="Дизайн",
-        translated_title="Design",
-    )
-    sources = [
-        source(1, translated),
-        source(2, translated, Reference(author=(Person("Frain", "B."), Person("Jung", "C.")))),
-        source(3, Reference(language="ru", title="Вода", et_al=True)),
-        source(4, Reference(language="ru", title="Қала", author=(Person("Абай", "Қ."),))),
-        source(5, Reference(language="en", title="Water", et_al=True)),
-    ]
-    own = {"names": {"Юнг, К.": "Jung, C."}}
-    _, lines = with_romanized(sources, Choice({"ru": Hand("bsi")}, {}, own))
-    names, title, authors, letters = lines
-    assert names.endswith("--names takes their own spelling: Фрэйн Б. → Frein B. (source 1)")
-    assert title == "no English title (title_translated), so none is printed: sources 3, 4"
-    assert authors.startswith("the list leaves authors out («и др.»)")
-    assert authors.endswith("in the second list: source 3")
-    assert letters == "letters outside the scheme, romanised by a plain table: Қ (source 4)"
-
-
 def test_all_authors_of_the_second_list() -> None:
     """The first has «и др.», the second names them."""
     original = Reference(language="ru", author=(Person("Юдин", "Ю."),), et_al=True, title="Вода")
