@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from twinbib import cli, pipeline
+from twinbib.settings import Settings
 
 ARTICLE = Path(__file__).parent / "articles/kazakh-alphabets/article.md"
 
@@ -27,7 +28,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
 
 def test_what_is_written(built: dict[str, bytes]) -> None:
     """The record, two .bib files, the claims, and each style as text and as HTML."""
-    styles = pipeline.Settings().styles
+    styles = Settings().styles
     bibliographies = {f"article.{style}.{suffix}" for style in styles for suffix in ("txt", "html")}
     data = {"record.json", "article.bib", "article.romanized.bib", "claims.csv"}
     assert built.keys() == data | bibliographies
@@ -54,7 +55,7 @@ def test_a_process_of_its_own_gives_the_same(
 def test_the_library_gives_the_same(built: dict[str, bytes]) -> None:
     """The command line adds the checksums of its files and of what they are made from."""
     article = pipeline.article([(str(ARTICLE), ARTICLE.read_bytes())]).article
-    contents = pipeline.outputs(article, "article", pipeline.Settings())
+    contents = pipeline.outputs(article, "article", Settings())
     record = json.loads(built["record.json"])
     assert record.pop("written").keys() == contents.keys() - {"record.json"}
     assert len(record.pop("fingerprint")) == 64

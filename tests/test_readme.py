@@ -9,7 +9,7 @@ import pytest
 from twinbib import cli, tables
 from twinbib.cli import check_settings, configuration
 from twinbib.cli.program import COMMANDS
-from twinbib.pipeline import Settings
+from twinbib.settings import Settings
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")

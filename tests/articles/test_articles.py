@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from twinbib import pipeline
+from twinbib.settings import Settings
 
 HERE = Path(__file__).parent
 ARTICLES = sorted(path.parent.name for path in HERE.glob("*/article.md"))
@@ -33,7 +34,7 @@ def record(name: str) -> dict[str, Any]:
     """What the program makes of an article."""
     content = (HERE / name / "article.md").read_bytes()
     built = pipeline.article([("article.md", content)])
-    files = pipeline.outputs(built.article, "article", pipeline.Settings())
+    files = pipeline.outputs(built.article, "article", Settings())
     found: dict[str, Any] = json.loads(files["record.json"])
     return found
 

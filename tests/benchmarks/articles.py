@@ -14,6 +14,7 @@ from pathlib import Path
 from twinbib import pair, pipeline
 from twinbib.cli import grouping
 from twinbib.model import Article, TwinbibError
+from twinbib.settings import Settings
 
 ARTICLES = Path(__file__).parents[3] / "shared/corpus/articles"
 COLUMNS = ("article", "first", "second", "pairs", "unsure", "cited", "untied", "findings")
@@ -39,7 +40,7 @@ def built(files: tuple[Path, ...]) -> tuple[str, bool]:
         read = [(path.name, path.read_bytes()) for path in files]
         bib = len(read) == 1 and read[0][0].endswith(".bib")
         article = pipeline.library(*read[0]) if bib else pipeline.article(read).article
-        pipeline.outputs(article, "article", pipeline.Settings())
+        pipeline.outputs(article, "article", Settings())
     except TwinbibError as error:
         return str(error), "\n" not in str(error)
     except Exception as error:  # what this measures

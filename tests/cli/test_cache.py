@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from ended import Ended
 
-from twinbib import pipeline
+from twinbib import listed
 from twinbib.cli import cache
 from twinbib.format import Rendered
 from twinbib.tables import style_path
@@ -27,13 +27,13 @@ def kept(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
 def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """A word for each list that is made, not found."""
     words: list[str] = []
-    original = pipeline.rendered
+    original = listed.rendered
 
     def counted(*arguments: object) -> Rendered:
         words.append("made")
         return original(*arguments)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(pipeline, "rendered", counted)
+    monkeypatch.setattr(listed, "rendered", counted)
     return words
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from ended import Ended
 
-from twinbib.pipeline import Settings
+from twinbib.settings import Settings
 
 PARSED = """\
 1 ivanov2001

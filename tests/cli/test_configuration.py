@@ -6,7 +6,7 @@ import pytest
 
 from twinbib.cli import configuration
 from twinbib.model import TwinbibError
-from twinbib.pipeline import Settings
+from twinbib.settings import Settings
 
 NUMERIC = "gost-r-7.0.5-2008-numeric"
 AUTHOR_DATE = "gost-r-7.0.5-2008-author-date"
@@ -103,7 +103,11 @@ def test_a_path_on_the_command_line_is_taken_from_here(folder: Path, article: Pa
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [
-        ("twinbib.toml", "style = 1", r"twinbib.toml: unknown key style \(known: check, journal, s"),
+        (
+            "twinbib.toml",
+            "style = 1",
+            r"twinbib.toml: unknown key style \(known: check, journal, s",
+        ),
         ("twinbib.toml", "b = 1\na = 2", r"unknown key a, b \(known: check, journal, sort, "),
         ("twinbib.toml", "styles = 'x'", "twinbib.toml: styles is a list"),
         ("twinbib.toml", "styles = [1]", "twinbib.toml: styles is a list"),

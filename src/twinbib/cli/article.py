@@ -10,7 +10,7 @@ from twinbib import __version__, pipeline
 from twinbib.cli import clock, configuration, files, folder, grouping
 from twinbib.cli.configuration import Asked
 from twinbib.model import Article
-from twinbib.pipeline import Settings
+from twinbib.settings import Settings
 from twinbib.translit.choice import profile
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from twinbib import pipeline
-from twinbib.cli import configuration, files, named, shown, terminal
+from twinbib import listed
+from twinbib.cli import configuration, files, named, shown, sources, terminal
 from twinbib.format import OUTPUTS
 from twinbib.link.locators import VALUE, locator
 from twinbib.model import Article, CitedItem, Locator, TwinbibError
@@ -36,13 +36,10 @@ def command(names: tuple[str, ...], file: Path, pages: tuple[str, ...], **how: s
     """Print the citation of sources of FILE, an article or a .bib file, ready to paste."""
     read = files.read([file])
     settings = configuration.settings(file, (how["style"],) if how["style"] else ())
-    if file.suffix.lower() == ".bib":
-        article = pipeline.library(*read[0])
-        terminal.tell(*shown.findings(article).splitlines())
-    else:
-        article = pipeline.article(read).article
+    article, told = sources.article(file, read)
+    terminal.tell(*told)
     items = cited(article, names, pages)
-    terminal.show(pipeline.citation(article, items, settings.styles[0], how["to"]))
+    terminal.show(listed.citation(article, items, settings.styles[0], how["to"]))
 
 
 def cited(article: Article, names: Sequence[str], pages: Sequence[str]) -> tuple[CitedItem, ...]:

@@ -12,7 +12,7 @@ from typing import Any, get_args
 
 from twinbib.format import Sort, Terms, find_style
 from twinbib.model import TwinbibError
-from twinbib.pipeline import Settings
+from twinbib.settings import Settings
 from twinbib.translit.choice import profile
 
 # in one folder the first wins, as its name says that it is meant

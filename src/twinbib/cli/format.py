@@ -1,19 +1,16 @@
 """`twinbib format`: the bibliography of an article or a .bib file in a CSL style."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
-from twinbib import pipeline
-from twinbib.cli import asking, cache, configuration, files, folder, terminal
+from twinbib import listed
+from twinbib.cli import asking, cache, configuration, files, folder, sources, terminal
 from twinbib.cli.cache import Result
 from twinbib.cli.configuration import Asked
-from twinbib.export.findings_text import Look, findings_text
-from twinbib.export.report import Checked
 from twinbib.format import BINARY, OUTPUTS, written, written_citations
-from twinbib.model import Article, TwinbibError
+from twinbib.model import TwinbibError
 
 
 @click.command(
@@ -53,8 +50,8 @@ def command(file: Path, asked: Asked, **options: Any) -> None:
     write = written_citations if options["citations"] else written
 
     def make() -> Result:
-        article, told = _article(file, read)
-        rendered = pipeline.rendered(article, settings.styles[0], pipeline.ORIGINAL, settings)
+        article, told = sources.article(file, read)
+        rendered = listed.rendered(article, settings.styles[0], listed.ORIGINAL, settings)
         return Result(write(rendered, to), told)
 
     style = configuration.content(settings.styles[0])
@@ -66,13 +63,3 @@ def command(file: Path, asked: Asked, **options: Any) -> None:
         terminal.show(str(result.content))
     else:
         folder.store(output.parent, {output.name: result.content})
-
-
-def _article(file: Path, read: Sequence[tuple[str, bytes]]) -> tuple[Article, tuple[str, ...]]:
-    """The sources of the file, and the lines that tell what is wrong in a .bib."""
-    if file.suffix.lower() == ".bib":
-        article = pipeline.library(*read[0])
-        document = article.document
-        unread = Checked(document.files, document.texts, article.findings)
-        return article, tuple(findings_text([unread], Look()).splitlines())
-    return pipeline.article(read).article, ()

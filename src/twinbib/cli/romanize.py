@@ -67,9 +67,8 @@ def command(file: Path, **options: tuple[str, ...] | str | bool | None) -> None:
         _write(Path(str(options["bib"])), bibtex.bibliography(sources, "original"))
     style = str(options["style"] or (journal.style if journal else STYLE))
     configuration.settings(file, (style,))
-    listed = _ordered(sources, journal)
-    romanized = replace(article, sources=listed)
-    terminal.show(pipeline.rendered(romanized, style, pipeline.ORIGINAL).plain)
+    romanized = replace(article, sources=_ordered(sources, journal))
+    terminal.show(listed.rendered(romanized, style, listed.ORIGINAL).plain)
     terminal.tell(*lacking)
 
 
@@ -87,11 +86,11 @@ def _choice(
 ) -> Choice:
     """The command line before the journal, the journal before what the list itself does."""
     asked = {**(journal.schemes if journal else {}), **_schemes(options["chosen"])}
-    listed, entries = hands(sources)
+    of_list, entries = hands(sources)
     own = spellings(str(options["names"])) if options["names"] else {}
     printed = {} if options["anew"] else printed_spellings(sources)
     return Choice(
-        {**listed, **{language: Hand(name) for language, name in asked.items()}},
+        {**of_list, **{language: Hand(name) for language, name in asked.items()}},
         journal.marks if journal else {},
         {of: {**printed.get(of, {}), **own.get(of, {})} for of in {**printed, **own}},
         {} if asked else entries,
@@ -101,14 +100,14 @@ def _choice(
 
 def _ordered(sources: Sequence[Source], journal: Profile | None) -> tuple[Source, ...]:
     """The romanised renditions alone, in the order that the journal asks."""
-    listed = [
+    ordered = [
         replace(source, original=source.romanized, romanized=None, number=at)
         for at, source in enumerate(sources, 1)
     ]
     if journal and journal.order == "latin":
-        listed.sort(key=_first_word)
-        listed = [replace(source, number=at) for at, source in enumerate(listed, 1)]
-    return tuple(listed)
+        ordered.sort(key=_first_word)
+        ordered = [replace(source, number=at) for at, source in enumerate(ordered, 1)]
+    return tuple(ordered)
 
 
 def _first_word(source: Source) -> str:

@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
-from twinbib import pipeline
+from twinbib import listed
 from twinbib.export import natbib
 from twinbib.format import Terms, find_style
 from twinbib.format.output import bbl
+from twinbib.listed import Side
 from twinbib.model import Article, Citation, CitedItem, Document, Source, Span
-from twinbib.pipeline import Settings, Side
 from twinbib.read.auxiliary import Auxiliary
+from twinbib.settings import Settings
 
 NOWHERE = Span("", 0, 0)
 
@@ -52,9 +53,9 @@ def lists(wanted: Auxiliary, libraries: Sequence[Article], choice: Choice) -> Li
     missing = {key: _near(key, known) for key in keys if key not in known}
     article = _article(chosen)
     settings = Settings(terms=choice.terms)
-    rendered = pipeline.rendered(article, choice.style, choice.first, settings)
+    rendered = listed.rendered(article, choice.style, choice.first, settings)
     cited = dict(zip([source.key for source in chosen], rendered.citations, strict=True))
-    references = {source.key: pipeline.shown(source, choice.first).reference for source in chosen}
+    references = {source.key: listed.shown(source, choice.first).reference for source in chosen}
     first = bbl.first_list(rendered.entries, cited, natbib.labels(references))
     order = [known[entry.id] for entry in rendered.entries]
     warnings += [str(warning) for warning in rendered.warnings]
@@ -69,7 +70,7 @@ def _second(order: Sequence[Source], choice: Choice) -> str:
     numbered = [replace(source, number=at) for at, source in enumerate(order, 1)]
     article = replace(_article(numbered), citations=())
     settings = Settings(terms=choice.terms)
-    rendered = pipeline.rendered(article, choice.second_style, other, settings)
+    rendered = listed.rendered(article, choice.second_style, other, settings)
     return bbl.second_list(rendered.entries, choice.heading)
 
 

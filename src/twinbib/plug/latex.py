@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from twinbib import pipeline
+from twinbib import listed, pipeline
 from twinbib.export import bibtex, natbib
 from twinbib.export.bibtex import language_name
 from twinbib.export.tex.document import kept, preamble, tex
@@ -36,10 +36,10 @@ def document(files: Sequence[tuple[str, bytes]], stem: str, way: str, style: str
         lists = replace(lists, printed=_printed(article, style, lists.headings))
     written = {
         f"{stem}.tex": _newlines(tex(article, way, lists), files[0][1]),
-        f"{stem}.bib": bibtex.bibliography(article.sources, pipeline.ORIGINAL),
+        f"{stem}.bib": bibtex.bibliography(article.sources, listed.ORIGINAL),
     }
     if lists.headings[1]:
-        written[f"{stem}.romanized.bib"] = bibtex.bibliography(article.sources, pipeline.ROMANIZED)
+        written[f"{stem}.romanized.bib"] = bibtex.bibliography(article.sources, listed.ROMANIZED)
     if needed := preamble(article, way, lists):
         written[f"{stem}.preamble.tex"] = needed
     return Document(written, tuple(f"left as it is: {raw}" for raw in kept(article, way)))
@@ -75,11 +75,11 @@ def _numbered(article: Article, style: str) -> str:
     """Both lists as paragraphs of LaTeX, each with its number."""
     alone = replace(article, citations=())
     twins = any(source.romanized for source in article.sources)
-    sides = [("Список литературы", style, pipeline.ORIGINAL)]
+    sides = [("Список литературы", style, listed.ORIGINAL)]
     if twins:
-        sides.append(("References", SECOND, pipeline.ROMANIZED))
+        sides.append(("References", SECOND, listed.ROMANIZED))
     return "".join(
-        bbl.paragraphs(pipeline.rendered(alone, name, side).entries, heading)
+        bbl.paragraphs(listed.rendered(alone, name, side).entries, heading)
         for heading, name, side in sides
     )
 
@@ -87,36 +87,36 @@ def _numbered(article: Article, style: str) -> str:
 def _lists(article: Article, stem: str, style: str) -> Lists:
     twins = any(source.romanized and source.original for source in article.sources)
     languages = {
-        pipeline.shown(source, pipeline.ORIGINAL).reference.language for source in article.sources
+        listed.shown(source, listed.ORIGINAL).reference.language for source in article.sources
     }
     return Lists(
         stem,
         [source.key for source in article.sources],
         (
-            _heading(article, pipeline.ORIGINAL, ""),
-            _heading(article, pipeline.ROMANIZED, "References") if twins else "",
+            _heading(article, listed.ORIGINAL, ""),
+            _heading(article, listed.ROMANIZED, "References") if twins else "",
         ),
         find_style(style).stem,
         sorted(language_name(code) for code in languages if code),
     )
 
 
-def _heading(article: Article, side: pipeline.Side, otherwise: str) -> str:
+def _heading(article: Article, side: listed.Side, otherwise: str) -> str:
     """What the article prints over a list; where LaTeX does, what it shall be called."""
-    words = pipeline.heading(article, side)
+    words = listed.heading(article, side)
     return otherwise if words.startswith("\\") else words
 
 
 def _printed(article: Article, style: str, headings: tuple[str, str]) -> tuple[str, str]:
     """Both lists as LaTeX, for a document that has them in it."""
     alone = tuple(Citation(NOWHERE, "", (CitedItem(None, one.key),)) for one in article.sources)
-    first = pipeline.rendered(replace(article, citations=alone), style, pipeline.ORIGINAL)
+    first = listed.rendered(replace(article, citations=alone), style, listed.ORIGINAL)
     cited = dict(zip([one.key for one in article.sources], first.citations, strict=True))
     labels = natbib.labels(
-        {one.key: pipeline.shown(one, pipeline.ORIGINAL).reference for one in article.sources}
+        {one.key: listed.shown(one, listed.ORIGINAL).reference for one in article.sources}
     )
     lists = bbl.first_list(first.entries, cited, labels)
     if not headings[1]:
         return lists, ""
-    second = pipeline.rendered(replace(article, citations=()), SECOND, pipeline.ROMANIZED)
+    second = listed.rendered(replace(article, citations=()), SECOND, listed.ROMANIZED)
     return lists, bbl.second_list(second.entries, headings[1])

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
-from twinbib import pipeline
+from twinbib import listed, pipeline
 from twinbib.export import csl_json
 from twinbib.format import Options, Rendered, RenderedEntry, find_style, render
 from twinbib.model import Source, TwinbibError
@@ -47,15 +47,15 @@ def filtered(document: dict[str, Any], read: Callable[[str], bytes]) -> dict[str
     sources = _sources(meta, read)
     found = Found([source.key for source in sources])
     blocks = marked(document["blocks"], found)
-    listed = _listed(sources, found, _words(meta, "nocite"))
+    works = _listed(sources, found, _words(meta, "nocite"))
     style = find_style(_words(meta, "twinbib-style") or STYLE)
     terms: Terms = "style" if _words(meta, "twinbib-terms") == "style" else "entry"
-    first = render(_items(listed, pipeline.ORIGINAL), style, found.cited, Options(terms=terms))
+    first = render(_items(works, listed.ORIGINAL), style, found.cited, Options(terms=terms))
     resolved = _resolved(blocks, found, first, {source.key: source for source in sources})
     lists = [(_words(meta, "reference-section-title") or TITLE, "refs", first.entries)]
-    if any(source.romanized for source in listed):
-        by_key = {source.key: source for source in listed}
-        items = _items([by_key[entry.id] for entry in first.entries], pipeline.ROMANIZED)
+    if any(source.romanized for source in works):
+        by_key = {source.key: source for source in works}
+        items = _items([by_key[entry.id] for entry in first.entries], listed.ROMANIZED)
         second = render(items, find_style(_words(meta, "twinbib-second-style") or SECOND))
         title = _words(meta, "second-section-title") or SECOND_TITLE
         lists.append((title, "references", second.entries))
@@ -101,10 +101,10 @@ def _listed(sources: Sequence[Source], found: Found, nocite: str) -> list[Source
     return [by_key[key] for key in dict.fromkeys([*keys, *extra])]
 
 
-def _items(sources: Sequence[Source], side: pipeline.Side) -> list[dict[str, object]]:
+def _items(sources: Sequence[Source], side: listed.Side) -> list[dict[str, object]]:
     return [
         {
-            **csl_json.item(pipeline.shown(source, side).reference, source.key),
+            **csl_json.item(listed.shown(source, side).reference, source.key),
             "citation-number": at,
         }
         for at, source in enumerate(sources, 1)
@@ -121,7 +121,7 @@ def _resolved(node: Any, found: Found, rendered: Rendered, sources: Mapping[str,
     at = node["c"]
     printed = inlines(rendered.citations[at].neutral)
     if key := found.names.get(at):
-        people = pipeline.shown(sources[key], pipeline.ORIGINAL).reference.author
+        people = listed.shown(sources[key], listed.ORIGINAL).reference.author
         names = ", ".join(person.family or person.literal for person in people)
         printed = [*words(f"{names} " if names else ""), *printed]
     return {"t": "Span", "c": [["", ["citation"], []], printed]}

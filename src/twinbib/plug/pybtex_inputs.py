@@ -12,7 +12,7 @@ from pybtex.database import parse_string as parse_bibtex
 from pybtex.database.input import BaseParser
 from pybtex.exceptions import PybtexError
 
-from twinbib import pipeline
+from twinbib import listed, pipeline
 from twinbib.export import bibtex
 from twinbib.model import Source, TwinbibError
 from twinbib.read.csl_json import sources
@@ -31,7 +31,7 @@ class _Parser(BaseParser):  # type: ignore[misc]
             found = self.read_sources(stream.read())
         except TwinbibError as error:
             raise PybtexError(str(error), filename=self.filename) from None
-        text = bibtex.bibliography(found, pipeline.ORIGINAL)
+        text = bibtex.bibliography(found, listed.ORIGINAL)
         for key, entry in parse_bibtex(text, "bibtex").entries.items():
             self.data.add_entry(key, entry)
         return self.data

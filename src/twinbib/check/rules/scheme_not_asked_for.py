@@ -9,11 +9,12 @@ Example: `Himija bol'shih rek` for a journal that asks for BSI, where it is `Khi
 from collections.abc import Iterator, Sequence
 
 from twinbib.check.rule import Fault, rule
+from twinbib.check.sources import label, shortened
+from twinbib.messages import message
 from twinbib.model import Article, Source
 from twinbib.translit import Departure
 from twinbib.translit.twins import unlike
 
-MOST_SHOWN = 3
 FEWEST = 2  # one word may be a slip
 
 
@@ -32,14 +33,17 @@ def _fault(
     sources: Sequence[Source], language: str, scheme: str, words: Sequence[Departure]
 ) -> Fault:
     places = tuple(dict.fromkeys(sources[one.entry] for one in words))
-    shown = ", ".join(
-        f"{one.printed} is {one.expected} (source {sources[one.entry].number})"
-        for one in words[:MOST_SHOWN]
+    shown = [
+        message(
+            "scheme-not-asked-for.word",
+            printed=one.printed,
+            expected=one.expected,
+            source=label(sources[one.entry]),
+        )
+        for one in words
+    ]
+    said = message(
+        "scheme-not-asked-for.list", scheme=scheme, language=language, words=shortened(shown)
     )
-    rest = len(words) - MOST_SHOWN
-    more = f" and {rest} more" if rest > 0 else ""
-    message = f"the journal asks for {scheme} ({language}), where {shown}{more}"
     first = places[0].romanized
-    return Fault(
-        first.entry.span if first else None, message, tuple(source.key for source in places)
-    )
+    return Fault(first.entry.span if first else None, said, tuple(source.key for source in places))

@@ -1,0 +1,79 @@
+"""The lists of an article, and its citations, in a style."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Literal
+
+from twinbib.export import csl_json, printed
+from twinbib.format import Options, Rendered, find_style, render, written_citation
+from twinbib.model import Article, Citation, CitedItem, Rendition, Source, Span
+from twinbib.settings import DEFAULT, Settings
+
+Side = Literal["original", "romanized"]
+ORIGINAL: Side = "original"
+ROMANIZED: Side = "romanized"
+
+
+def sections(article: Article, style: str, settings: Settings) -> list[printed.Section]:
+    """Both lists under the headings that the article prints, and its citations; in one style."""
+    original = rendered(article, style, ORIGINAL, settings)
+    sections = [printed.Section(heading(article, ORIGINAL), original.plain, original.html)]
+    if any(source.romanized for source in article.sources):
+        romanized = rendered(article, style, ROMANIZED, settings)
+        words = heading(article, ROMANIZED)
+        sections.append(printed.Section(words, romanized.plain, romanized.html))
+    if original.citations:
+        plain = "".join(f"{citation.plain}\n" for citation in original.citations)
+        html = "".join(f"<p>{citation.html}</p>\n" for citation in original.citations)
+        sections.append(printed.Section("Citations", plain, html))
+    return sections
+
+
+def rendered(article: Article, style: str, side: Side, settings: Settings = DEFAULT) -> Rendered:
+    """One list of an article in a style; a source without that rendition is shown by its other."""
+    renditions = [(source, shown(source, side)) for source in article.sources]
+    items = [
+        {**csl_json.item(rendition.reference, source.key), "citation-number": source.number or at}
+        for at, (source, rendition) in enumerate(renditions, 1)
+    ]
+    cited = [[_cited(item) for item in citation.items] for citation in article.citations]
+    raw = {source.key: rendition.entry.raw for source, rendition in renditions}
+    options = Options(printed=raw, terms=settings.terms, sort=settings.sort)
+    return render(items, find_style(style), cited, options)
+
+
+def shown(source: Source, side: Side) -> Rendition:
+    """The rendition of a source that stands in a list, or the other where it has none there."""
+    original, romanized = source.original, source.romanized
+    first, other = (romanized, original) if side == ROMANIZED else (original, romanized)
+    rendition = first or other
+    assert rendition is not None  # noqa: S101  # a source is made from a rendition
+    return rendition
+
+
+def _cited(item: CitedItem) -> dict[str, object]:
+    locator = item.locator and {"label": item.locator.label, "value": item.locator.value}
+    parts = {"id": item.key, "number": item.number, "locator": locator,
+             "prefix": item.prefix, "suffix": item.suffix}  # fmt: skip
+    return {name: value for name, value in parts.items() if value or name == "id"}
+
+
+def heading(article: Article, side: Side) -> str:
+    """What the article prints over a list, without its markup; a plain word where it has none."""
+    spans = {
+        rendition.entry.span.file: rendition.entry.span.start
+        for source in article.sources
+        if (rendition := source.romanized if side == ROMANIZED else source.original)
+    }
+    for entries in article.document.lists:
+        start = spans.get(entries.span.file)
+        if start is not None and entries.span.start <= start < entries.span.end:
+            return entries.heading.strip("#* _:")
+    return "References" if side == ROMANIZED else "Sources"
+
+
+def citation(article: Article, items: Sequence[CitedItem], style: str, to: str) -> str:
+    """The citation of some sources of an article in a style, `to` any of `format.OUTPUTS`."""
+    cited = Citation(Span("", 0, 0), "", tuple(items))
+    (found,) = rendered(replace(article, citations=(cited,)), style, ORIGINAL).citations
+    return written_citation(found, to)
