@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from twinbib import pipeline
+from twinbib import listed, pipeline
 from twinbib.cli import configuration, files, terminal
 from twinbib.export import bibtex
 from twinbib.language.hand import Hand
