@@ -6,11 +6,11 @@ it prints nothing and opens no file but a style.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import PurePath
 
 from twinbib import link, pair, parse, read
 from twinbib.check.found import found
 from twinbib.export import bibtex, claims, printed, record
+from twinbib.export.extracted import extracted
 from twinbib.format import find_style
 from twinbib.listed import ORIGINAL, ROMANIZED, sections
 from twinbib.model import Article, Document, Entry, Rendition
@@ -92,7 +92,7 @@ def outputs(article: Article, stem: str, settings: Settings) -> dict[str, str]:
         f"{stem}.bib": bibtex.bibliography(article.sources, ORIGINAL),
         f"{stem}.romanized.bib": bibtex.bibliography(article.sources, ROMANIZED),
         "claims.csv": claims.claims_csv(article),
-        **_extracted(article.document),
+        **extracted(article.document),
     }
     for style in settings.styles:
         path = find_style(style)
@@ -100,18 +100,6 @@ def outputs(article: Article, stem: str, settings: Settings) -> dict[str, str]:
         files[f"{stem}.{path.stem}.txt"] = printed.plain(lists)
         files[f"{stem}.{path.stem}.html"] = printed.html(f"{stem}: {path.stem}", lists)
     return files
-
-
-def _extracted(document: Document) -> dict[str, str]:
-    """The texts that readers found in files that are no plain text: where offsets point into."""
-    texts = {
-        PurePath(name).name: text
-        for name, text in zip(document.files, document.texts, strict=True)
-        if name in document.extracted
-    }
-    if len(texts) == 1:
-        return dict(zip(["text.txt"], texts.values(), strict=True))
-    return {f"{name}.txt": text for name, text in texts.items()}
 
 
 def _renditions(document: Document) -> tuple[list[Rendition], list[Rendition]]:
