@@ -20,8 +20,9 @@ DOUBLE = re.compile(
 
 def _double_slash(text: str) -> tuple[int, int] | None:
     """The double slash with words behind it; a stray one before a URL is none (seed, entry 11)."""
+    last = len(text.rstrip(" .,;:/" + GAP)) if "/" in text else 0
     for match in DOUBLE.finditer(text):
-        if match.end() < len(text.rstrip(" .,;:/" + GAP)):
+        if match.end() < last:
             start = match.start()
             return start - text[start - 1 : start].isspace(), match.end()
     return None
