@@ -30,6 +30,7 @@ MAKERS: dict[str, Callable[[str], bytes]] = {
 
 
 @pytest.mark.parametrize("name", MAKERS)
+@settings(deadline=None)
 @given(words=TEXTS)
 @example(words="a*b* <b> &amp; \\_ \\\\* <!-- # **в**")
 @example(words="# не заголовок")
@@ -40,6 +41,7 @@ def test_no_sign_of_a_text_is_taken_for_markup(name: str, words: str) -> None:
     assert words.split() == clean(plain(name, text)).value.split()
 
 
+@settings(deadline=None)
 @given(words=st.lists(TEXTS, min_size=2, max_size=6))
 def test_nor_where_raised_text_or_a_link_stands_between(words: list[str]) -> None:
     looks = ["{}", '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>{}</w:t></w:r>']
