@@ -44,7 +44,7 @@ def test_an_interrupt_is_quiet(
 ) -> None:
     """Ctrl-C while an article is read."""
 
-    def interrupted(*_: object) -> None:
+    def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(pipeline, "article", interrupted)

@@ -13,7 +13,7 @@ from twinbib.check.patterns import covers
 from twinbib.model import Document, Finding, Span
 
 _INSIDE = r"[ \t]*twinbib:[ \t]*ignore(?:\[(?P<codes>[^\]\n]{0,500})\])?"
-_MARKUP = re.compile(rf"<!--{_INSIDE}[^\n]{{0,1000}}?-->")
+_MARKUP = re.compile(rf"<!--{_INSIDE}[^\n]{{0,300}}?-->")
 _LATEX = re.compile(rf"(?<!\\)%{_INSIDE}[^\n]*")
 _LATEX_FILES = (".tex", ".bib", ".ltx")
 
@@ -57,10 +57,11 @@ def _in_file(name: str, text: str) -> Iterator[Ignore]:
     bare = pattern.sub(lambda match: " " * len(match.group()), text)
     lines = _lines(bare)
     starts = [start for start, _ in lines]
+    filled = _filled(bare, lines)
     for match in found:
         at = bisect_right(starts, match.start()) - 1
         codes = tuple(code.strip() for code in (match["codes"] or "").split(","))
-        own = lines[_filled(bare, lines, at)]
+        own = lines[filled[at]]
         yield Ignore(
             Span(name, *match.span()),
             tuple(code for code in codes if code),
@@ -68,11 +69,13 @@ def _in_file(name: str, text: str) -> Iterator[Ignore]:
         )
 
 
-def _filled(bare: str, lines: list[tuple[int, int]], at: int) -> int:
-    """The first line from `at` that has more than comments and white space; else the last one."""
-    while at + 1 < len(lines) and not bare[slice(*lines[at])].strip():
-        at += 1
-    return at
+def _filled(bare: str, lines: list[tuple[int, int]]) -> list[int]:
+    """For each line the first one from it that has a text; else the last one."""
+    found, next_one = [], len(lines) - 1
+    for at in reversed(range(len(lines))):
+        next_one = at if bare[slice(*lines[at])].strip() else next_one
+        found.append(next_one)
+    return found[::-1]
 
 
 def _lines(text: str) -> list[tuple[int, int]]:

@@ -13,7 +13,7 @@ from twinbib.check.selection import Selection, known
 from twinbib.cli import configuration
 from twinbib.cli.files import shown
 from twinbib.model import TwinbibError
-from twinbib.translit.choice import profile
+from twinbib.translit.choice import Profile, profile
 
 LISTS = ("select", "ignore")
 WORDS = ("journal", "fail-on", "baseline")
@@ -36,11 +36,15 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Checks:
-    """What counts for an article: which rules, from which severity on it fails, what is known."""
+    """What counts for an article: which rules, from which severity on it fails, what is known.
+
+    `journal`: whose schemes of romanisation it is held to.
+    """
 
     selection: Selection
     fail_on: str
     baseline: Path | None
+    journal: Profile | None = None
 
 
 def asked(options: Asked) -> Asked:
@@ -58,7 +62,8 @@ def checks(article: Sequence[Path], options: Asked) -> Checks:
     """
     path, table = configuration.nearest(article[0].resolve().parent)
     found = _checked(path, table.get("check", {}))
-    journal = options.journal or _beside(path, str(found.get("journal", "")))
+    own = str(found.get("journal", "") or table.get("journal", ""))
+    journal = options.journal or _beside(path, own)
     selection = Selection(
         options.select or tuple(found.get("select", ())),
         (options.ignore or tuple(found.get("ignore", ()))) + _ignored(journal, str(path)),
@@ -67,7 +72,8 @@ def checks(article: Sequence[Path], options: Asked) -> Checks:
     baseline = options.baseline or _beside(path, str(found.get("baseline", "")))
     fail_on = options.fail_on or str(found.get("fail-on", FAIL_ON[0]))
     known_by_now = Path(baseline) if baseline and not options.anew else None
-    return Checks(selection, fail_on, known_by_now)
+    asking = profile(journal) if journal else None
+    return Checks(selection, fail_on, known_by_now, asking)
 
 
 def _checked(path: Path, table: Any) -> Mapping[str, Any]:

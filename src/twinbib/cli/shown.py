@@ -7,6 +7,8 @@ from dataclasses import fields
 from functools import singledispatch
 from itertools import accumulate
 
+from twinbib.export.findings_text import Look, findings_text
+from twinbib.export.report import Checked
 from twinbib.model import (
     Article,
     Date,
@@ -40,6 +42,12 @@ def explained(article: Article, explain: Callable[[str], tuple[str, Sequence[Tak
                 lines += ["", rendition.entry.raw, f"  layout {layout}"]
                 lines += [f"  {one.field:26} {one.rule:20} {one.piece}" for one in taken]
     return "\n".join(lines[1:]) + "\n"
+
+
+def findings(article: Article) -> str:
+    """What reading has noticed of a .bib, as `check` tells it."""
+    document = article.document
+    return findings_text([Checked(document.files, document.texts, article.findings)], Look())
 
 
 def sizes(article: Article) -> str:

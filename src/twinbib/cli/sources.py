@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from twinbib import pipeline
-from twinbib.export.findings_text import Look, findings_text
-from twinbib.export.report import Checked
+from twinbib.cli import shown
 from twinbib.model import Article
 
 
@@ -13,7 +12,5 @@ def article(file: Path, read: Sequence[tuple[str, bytes]]) -> tuple[Article, tup
     """The sources of the file, and the lines that tell what is wrong in a .bib."""
     if file.suffix.lower() == ".bib":
         article = pipeline.library(*read[0])
-        document = article.document
-        unread = Checked(document.files, document.texts, article.findings)
-        return article, tuple(findings_text([unread], Look()).splitlines())
+        return article, tuple(shown.findings(article).splitlines())
     return pipeline.article(read).article, ()

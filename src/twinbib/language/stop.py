@@ -1,10 +1,10 @@
 """A full stop and what stands around it, as the rules of `stops` ask for it."""
 
 import re
-from functools import cache, cached_property
+from functools import cached_property
 
-from twinbib import tables
 from twinbib.language.abbreviations import Abbreviations
+from twinbib.language.months import month
 
 REACH = 80  # how far a rule looks back and ahead
 OPENING = "«\"“„‘'([–—- \t\n"
@@ -86,11 +86,4 @@ class Stop:
     def dated(self) -> bool:
         """Whether a day of a month follows: «12 марта торги закрылись»."""
         day = _DAY.match(self.after)
-        return day is not None and day[1].casefold().startswith(months())
-
-
-@cache
-def months() -> tuple[str, ...]:
-    """The beginnings of the names of months in all languages."""
-    beginnings: list[list[str]] = tables.table("months.toml")["months"]
-    return tuple(beginning for month in beginnings for beginning in month)
+        return day is not None and month(day[1]) is not None

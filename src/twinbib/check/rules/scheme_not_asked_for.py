@@ -18,7 +18,7 @@ from twinbib.translit.twins import unlike
 FEWEST = 2  # one word may be a slip
 
 
-@rule("TRL104", "warning")
+@rule("TRL107", "warning")
 def find(article: Article) -> Iterator[Fault]:
     """One finding for each language that the journal asks a scheme for, at the first such word."""
     for language, scheme in article.schemes:

@@ -1,10 +1,9 @@
 """Dates as lists print them: `07.02.2017`, `9 февр. 2009 г.`, `May 2, 2018`."""
 
 import re
-from functools import cache
 
+from twinbib.language.months import month
 from twinbib.model import Date
-from twinbib.tables import table
 
 WORD = r"[^\W\d_]{3,10}"
 ANY_DATE = (
@@ -18,25 +17,7 @@ DAY_FIRST = re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th)?\s+({WORD})\.?,?\s+(\d{{4}}
 MONTH_FIRST = re.compile(rf"({WORD})\.?\s+(\d{{1,2}}),?\s+(\d{{4}})")
 MONTH_YEAR = re.compile(rf"({WORD})\.?\s+(\d{{4}})")
 YEAR = re.compile(r"\d{4}")
-SHORTEST = 3  # letters of a month
 PIVOT = 50  # `15.02.17` is 2017, `15.02.97` is 1997
-
-
-@cache
-def months() -> dict[str, int]:
-    """Each name of a month, and each beginning of one of three letters or more → its number."""
-    names = table("months.toml", ["source", "months"], [])["months"]
-    return {
-        name[:length]: number
-        for number, row in enumerate(names, 1)
-        for name in row.split()
-        for length in range(SHORTEST, len(name) + 1)
-    }
-
-
-def month(word: str) -> int | None:
-    """The number of a month by its name, whole or cut, in any case: `февр` → 2."""
-    return months().get(word.casefold())
 
 
 def date(printed: str) -> Date | None:

@@ -5,9 +5,9 @@ A year in a title is none («после 11 сентября 2001 г.», `2019-20
 
 import re
 
+from twinbib.language.months import month
 from twinbib.model import Date
 from twinbib.parse.draft import Found
-from twinbib.parse.fields.dates import month
 
 WORD = r"[^\W\d_]{3,9}"
 YEAR = re.compile(
