@@ -199,13 +199,19 @@ class Locator:
 
 @dataclass(frozen=True, slots=True)
 class CitedItem:
-    """One source that a citation names. `key` is empty until the citation is tied to a source."""
+    """One source that a citation names. `key` is empty until the citation is tied to a source.
+
+    `named` is what the text says in place of a number: «Болотова, 2005»; `fits` has the keys of
+    the sources that fit it equally well, where there are several: none of them is guessed.
+    """
 
     number: int | None
     key: str = ""
     locator: Locator | None = None
     prefix: str = ""
     suffix: str = ""
+    named: str = ""
+    fits: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

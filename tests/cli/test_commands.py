@@ -29,6 +29,32 @@ def test_parse_shows_a_field_a_line(small: Path, run: Callable[..., Ended]) -> N
     assert "\n2 petrova1999\n  original: book, ru\n" in ended.out
 
 
+NAMED = """\
+# О книгах
+
+Книги любят все (Иванов, 2001). Читают их редко (Петров, 2005) и мало (Иванов, 1977, с. 3).
+
+## Литература
+
+Иванов И.И. О пользе чтения // Книжный мир. 2001. № 2. С. 10–20.
+
+Петров П.П. О вреде чтения. М.: Книга, 2005. 100 с.
+
+Петров П.П. О книгах. М.: Книга, 2005. 120 с.
+"""
+
+
+def test_link_says_what_fits_several_sources_and_what_none(
+    folder: Path, run: Callable[..., Ended]
+) -> None:
+    (folder / "named.md").write_text(NAMED, "utf-8")
+    assert "(not in the list)" in run("link", "named.md").out
+    items = json.loads(run("link", "named.md", "--json").out)["citations"]
+    assert [{"number": None, "key": "ivanov2001"}] == items[0]["items"]
+    assert ["petrov2005a", "petrov2005b"] == items[1]["items"][0]["fits"]
+    assert "Иванов, 1977" == items[2]["items"][0]["named"]
+
+
 def test_check_finds_nothing_wrong(small: Path, run: Callable[..., Ended]) -> None:
     """Then it prints nothing, and says so on standard error."""
     assert run("check", "small.md") == Ended(0, "", "small.md: 0 errors, 0 warnings, 0 notes\n")

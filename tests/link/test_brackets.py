@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twinbib.link import brackets
+from twinbib.link import brackets, inside
 from twinbib.model import CitedItem
 
 HERE = Path(__file__).parent
@@ -60,6 +60,63 @@ def test_a_citation_may_touch_what_is_before_it(text: str) -> None:
     assert [mark.items[0].number for mark in brackets.find(text)][-1] == 5
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "на отрезке [1, 2] она растёт",
+        "в диапазоне [1; 5] значений",
+        "on the interval [1, 2] it grows",
+        "x ∈ [1, 2]",
+        "x = [3, 7]",
+        "[1, 2] \u00d7 [3, 4]",
+        r"x \in [1,2]",
+        "$[1, 2]$",
+    ],
+)
+def test_an_interval_is_no_citation(text: str) -> None:
+    assert list(brackets.find(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["$y > 0$ [1, 2] $x$", "об интервалах пишут [1, 2]", "интервал [5]", "отрезке [1, с. 2]"],
+)
+def test_a_citation_may_stand_beside_maths(text: str) -> None:
+    assert len(list(brackets.find(text))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[1](https://a.example)", "![1](a.png)", "[1](pages/two.md)", "[1]: https://a.example"],
+)
+def test_a_link_is_no_citation(text: str) -> None:
+    assert list(brackets.find(text)) == []
+
+
+@pytest.mark.parametrize("text", ["[1](#ref1)", "[1] (см. там)", "[1](и не только)", "[1]: так"])
+def test_a_link_to_the_list_and_prose_in_brackets_hide_no_citation(text: str) -> None:
+    assert len(list(brackets.find(text))) == 1
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "[1] Иванов И. И. Книга // Журнал. 2009. № 3.",
+        "- [1] Иванов И. И. Книга. М., 2009. С. 5.",
+        "[1]. Ivanov I. I. Kniga. Moscow, 2009. Pp. 5–7.",
+        "[1] Книги. URL: https://a.example",
+    ],
+)
+def test_the_label_of_an_entry_in_the_text_is_no_citation(entry: str) -> None:
+    assert list(brackets.find(f"Слово.\n\n{entry}\n\nСлово.")) == []
+    assert list(brackets.find(entry)) == []
+
+
+@pytest.mark.parametrize("text", ["[1] пишут так.", "[1, с. 5] Иванов пишет в 2009 году.", "[1]"])
+def test_a_paragraph_may_begin_with_a_citation(text: str) -> None:
+    assert len(list(brackets.find(f"Слово.\n\n{text}"))) == 1
+
+
 @given(st.text(alphabet="[]12 ,;:–-.сptсмтам же", max_size=60))
 def test_marks_are_brackets_in_order(text: str) -> None:
     marks = list(brackets.find(text))
@@ -73,4 +130,4 @@ def test_what_is_printed_is_cited(numbers: list[int], separator: str) -> None:
     """Any list of numbers comes back, in its order."""
     joint = f"{separator} " if separator != " " else ", "
     printed = joint.join(map(str, numbers))
-    assert numbers == [item.number for item in brackets.cited(printed)]
+    assert numbers == [item.number for item in inside.cited(printed)]

@@ -23,6 +23,25 @@ from twinbib.model import CitedItem, Locator
             r"\citep[с. 5]{one,two}",
             (CitedItem(None, "one"), CitedItem(None, "two", Locator("page", "5"))),
         ),
+        (r"\autocite{one}", (CitedItem(None, "one"),)),
+        (r"\footcite[5]{one}", (CitedItem(None, "one", Locator("page", "5")),)),
+        (r"\footcitetext[5]{one}", (CitedItem(None, "one", Locator("page", "5")),)),
+        (r"\Textcite{one}", (CitedItem(None, "one"),)),
+        (r"\citep[см.][с. 5]{one}", (CitedItem(None, "one", Locator("page", "5"), "см."),)),
+        (r"\citet*[гл.~3]{one}", (CitedItem(None, "one", Locator("chapter", "3")),)),
+        (r"\citeauthor{one}", (CitedItem(None, "one"),)),
+        (
+            r"\cites[5]{one}[см.][7]{two}",
+            (
+                CitedItem(None, "one", Locator("page", "5")),
+                CitedItem(None, "two", Locator("page", "7"), "см."),
+            ),
+        ),
+        (
+            r"\parencites(см.)()[5]{one}{two}",
+            (CitedItem(None, "one", Locator("page", "5")), CitedItem(None, "two")),
+        ),
+        (r"\cite{one}{two}", (CitedItem(None, "one"),)),
     ],
 )
 def test_a_command_is_read_into_items(printed: str, expected: tuple[CitedItem, ...]) -> None:
@@ -32,7 +51,16 @@ def test_a_command_is_read_into_items(printed: str, expected: tuple[CitedItem, .
 
 @pytest.mark.parametrize(
     "text",
-    [r"\cite{}", r"\cite{ , }", r"\cite", r"\citation_{x}", r"\label{one}", r"cite{one}", "{one}"],
+    [
+        r"\nocite{one}",
+        r"\cite{}",
+        r"\cite{ , }",
+        r"\cite",
+        r"\citation_{x}",
+        r"\label{one}",
+        r"cite{one}",
+        "{one}",
+    ],
 )
 def test_anything_else_is_no_citation(text: str) -> None:
     assert list(latex.find(text)) == []

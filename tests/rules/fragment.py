@@ -2,7 +2,8 @@
 
 `text` is the body; a table with a number (or a key, for lists without numbers) is a source, with
 the fields of the model. `[1]` is the original's, `[1.original]` and `[1.romanized]` are twins.
-`raw` is the entry as printed. `pages = "251-259"`, `page_count = 300`, `issued = 2009` and
+`raw` is the entry as printed, `author = "Иванов, И. И.; Петров, П. П."` its people.
+`pages = "251-259"`, `page_count = 300`, `issued = 2009` and
 `unread_pages = "?"` are short for the model's values; `score` is how sure the pair is;
 `printed_number` is the entry's number where it isn't the table's; `today` the day of the check;
 `schemes` what the journal asks, by language. `noted` has what reading noticed, `found` what other
@@ -118,7 +119,8 @@ def reference(row: dict[str, Any]) -> Reference:
         parts = row[name] if isinstance(row[name], list) else [row[name]]
         values[name] = Date(tuple(parts))
     for name in ROLES & row.keys():
-        values[name] = tuple(map(_person, row[name]))
+        people = row[name].split("; ") if isinstance(row[name], str) else row[name]
+        values[name] = tuple(map(_person, people))
     if "unread" in row:
         values["unread"] = tuple(row["unread"])
     return Reference(**values)

@@ -98,9 +98,15 @@ def _rows(citation: Citation, printed: _Printed) -> Iterator[Row]:
     place, raw = printed.places.within(citation.span), _flat(citation.raw)
     claim = printed.claim(citation)
     for item in citation.items:
-        source = f"{numbered(item.number)}{item.key or '(not in the list)'}"
+        source = f"{numbered(item.number)}{item.key or _untied(item)}"
         yield place, claim, raw, source, _locator(item, labelled=False)
         place = claim = raw = ""
+
+
+def _untied(item: CitedItem) -> str:
+    """What the text says in place of a number, and the sources that it fits, if any."""
+    named = f"{item.named} " if item.named else ""
+    return named + (f"(any of {', '.join(item.fits)})" if item.fits else "(not in the list)")
 
 
 def _locator(item: CitedItem, *, labelled: bool) -> str:

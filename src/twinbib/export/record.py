@@ -133,6 +133,10 @@ def _item(cited: CitedItem) -> dict[str, object]:
     found: dict[str, object] = {"number": cited.number, "key": cited.key or None}
     if cited.locator:
         found["locator"] = {"label": cited.locator.label, "value": cited.locator.value}
+    if cited.named and not cited.key:
+        found["named"] = cited.named
+    if cited.fits:
+        found["fits"] = list(cited.fits)
     if cited.prefix:
         found["prefix"] = cited.prefix
     if cited.suffix:

@@ -1,21 +1,28 @@
 """Citations of a text, each with the claim it supports, tied to the sources of the lists."""
 
+import re
 from bisect import bisect
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
-from twinbib.link import brackets, latex, markup
+from twinbib.link import (
+    author_date,
+    brackets,
+    descriptions,
+    latex,
+    markup,
+    note_places,
+    pandoc,
+    parentheses,
+    raised,
+    ways,
+)
 from twinbib.link.claims import Extent, claims
 from twinbib.link.mark import Mark
 from twinbib.model import Citation, CitedItem, Claim, Source, Text
 from twinbib.text import span
-
-# each finds one way of citing; where two overlap, the first in this order holds
-RECOGNISERS: tuple[Callable[[str], Iterator[Mark]], ...] = (latex.find, brackets.find)
-
-# a number so many times the last source's is none of a source
-FAR_BEYOND = 10
 
 
 class Sources(NamedTuple):
@@ -29,20 +36,23 @@ def citations(bodies: Sequence[Text], sources: Sequence[Source]) -> tuple[Citati
     """The citations of the bodies, in order, with their claims and the keys of their sources.
 
     `bodies` are cleaned texts, paragraphs parted by a blank line. An item whose number or key no
-    source has stays without a key. Spans are printed offsets; `raw` has the cleaned
-    characters between them, the claim's text its words without markup.
+    source has stays without a key. Spans are printed offsets; `raw` has the cleaned characters
+    between them, the claim's text its words without markup. A citation in a note comes where the
+    note's mark does.
     """
     # where two works share a number the original list's is meant: it stands first
     known = Sources(
         {one.number: one.key for one in reversed(sources) if one.number is not None},
         {source.key: source.number for source in sources},
     )
-    found = []
+    marks = [_marks(body.value, sources) for body in bodies]
+    fitting = ways.fitting([mark for found in marks for mark in found], frozenset(known.keys))
+    kept = set(map(id, fitting))
+    found: list[Citation] = []
     before: CitedItem | None = None
-    for body in bodies:
-        marks = _marks(body.value, max(known.keys, default=0))
+    for body, of_body in zip(bodies, marks, strict=True):
         with_latex = markup.is_latex(body)
-        for mark, extent in zip(marks, claims(body.value, marks), strict=True):
+        for mark, extent in _supported(body.value, [m for m in of_body if id(m) in kept]):
             items = []
             for item in mark.items:
                 before = _tied(item, before, known)
@@ -54,12 +64,25 @@ def citations(bodies: Sequence[Text], sources: Sequence[Source]) -> tuple[Citati
     return tuple(found)
 
 
-def _marks(value: str, last: int) -> list[Mark]:
-    """What the recognisers find, in order, without overlaps; `last` is the last source's number."""
+def _recognisers(sources: Sequence[Source]) -> tuple[Callable[[str], Iterator[Mark]], ...]:
+    """Each finds one way of citing; where two overlap, the first in this order holds."""
+    return (
+        latex.find,
+        partial(pandoc.find, sources=sources),
+        brackets.find,
+        parentheses.find,
+        partial(descriptions.find, sources=sources),
+        partial(author_date.find, sources=sources),
+        raised.find,
+    )
+
+
+def _marks(value: str, sources: Sequence[Source]) -> list[Mark]:
+    """What the recognisers find, in order, without overlaps."""
     found: list[Mark] = []
-    for find in RECOGNISERS:
+    for find in _recognisers(sources):
         taken = sorted((mark.start, mark.end) for mark in found)
-        found += [mark for mark in find(value) if _free(mark, taken) and _plausible(mark, last)]
+        found += [mark for mark in find(value) if _free(mark, taken)]
     return sorted(found, key=lambda mark: mark.start)
 
 
@@ -69,16 +92,34 @@ def _free(mark: Mark, taken: list[tuple[int, int]]) -> bool:
     return at < 0 or taken[at][1] <= mark.start
 
 
-def _plausible(mark: Mark, last: int) -> bool:
-    """`[47]` beside 11 sources is a citation gone wrong, the interval `[100, 200]` is none."""
-    beyond = all(item.number and item.number > last for item in mark.items)
-    if not last or not beyond or any(item.locator for item in mark.items):
-        return True
-    return len(mark.items) == 1 and (mark.items[0].number or 0) <= FAR_BEYOND * last
+def _supported(value: str, marks: Sequence[Mark]) -> list[tuple[Mark, Extent | None]]:
+    """The marks with their claims, in the text's order: those of a note where its mark stands."""
+    listed = note_places.notes(value)
+    places = sorted(((_supporting(value, mark, listed), mark) for mark in marks), key=_start)
+    extents = claims(value, [place for place, _ in places])
+    found = [(mark, extent) for (_, mark), extent in zip(places, extents, strict=True)]
+    return sorted(found, key=lambda pair: note_places.anchored(pair[0], listed).start)
+
+
+def _start(pair: tuple[Mark, Mark]) -> int:
+    return pair[0].start
+
+
+def _supporting(value: str, mark: Mark, listed: Sequence[note_places.Note]) -> Mark:
+    """A mark as its sentence has it.
+
+    Of «Иванов (2009) пишет» only the year is no word of it; a description that is a note stands at
+    the note's mark.
+    """
+    if mark.way == "narrative" and (match := re.search(r"[(\[]", value[mark.start : mark.end])):
+        return mark._replace(start=mark.start + match.start())
+    return note_places.anchored(mark, listed) if mark.way == "note" else mark
 
 
 def _tied(item: CitedItem, before: CitedItem | None, sources: Sources) -> CitedItem:
     """The item with its source's key; «там же» means the source of the item before."""
+    if item.named and not item.key:
+        return item
     if item.number is None and not item.key:
         return replace(item, number=before.number, key=before.key) if before else item
     if item.number is None:

@@ -1,11 +1,12 @@
 """The place in a source that a citation names: `с. 25`, `p. 253`, «25 б.», `л. 52–53`, `§ 5.11`."""
 
 import re
+from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
 from twinbib import tables
-from twinbib.model import Locator
+from twinbib.model import CitedItem, Locator
 
 DASH = "[-\u2010-\u2015\u2212]{1,2}"
 # 253, xii, 5.11, 34а, D20, the back of a leaf: 12 об.
@@ -23,6 +24,8 @@ class Words(NamedTuple):
     prefixes: frozenset[str]
     same: frozenset[str]
     suffixes: frozenset[str]
+    units: frozenset[str]
+    intervals: frozenset[str]
 
 
 class Patterns(NamedTuple):
@@ -35,7 +38,7 @@ class Patterns(NamedTuple):
 @cache
 def words() -> Words:
     """The table as sets of folded words."""
-    lists = ("named", "prefixes", "same", "suffixes")
+    lists = ("named", "prefixes", "same", "suffixes", "units", "intervals")
     content = tables.table("terms/locators.toml", ("name", "source", *lists, "labels"), ())
     labels = {word: label for label, names in content["labels"].items() for word in names}
     return Words(labels, *(frozenset(map(folded, content[name])) for name in lists))
@@ -45,7 +48,7 @@ def words() -> Words:
 def _patterns() -> Patterns:
     number = rf"\d+(?:\s*{DASH}\s*\d+)?"
     return Patterns(
-        re.compile(rf"(?P<label>{WORD})[.:]?\s*(?P<value>{VALUE})", re.IGNORECASE),
+        re.compile(rf"(?P<label>{WORD})\s?[.:]?\s*(?P<value>{VALUE}|\(\d{{1,4}}\))", re.IGNORECASE),
         re.compile(rf"(?P<value>{number})\s?[-–]?\s?(?P<label>{WORD})\.?", re.IGNORECASE),
     )
 
@@ -53,6 +56,17 @@ def _patterns() -> Patterns:
 def folded(printed: str) -> str:
     """Small letters, stops and commas gone, one space between words."""
     return " ".join(printed.lower().replace(".", " ").replace(",", " ").replace(":", " ").split())
+
+
+def noted(item: CitedItem, note: str) -> CitedItem:
+    r"""An item of a citation by key and what is said behind it: a locator where it reads as one.
+
+    `с.~253`, `\S 5.11`, `10--12` → the locator; «лемма 4 и далее» → the suffix.
+    """
+    note = re.sub(r"[\s~]+", " ", note).strip()
+    bare = note.replace(r"\S", "§").replace("--", "–")
+    place = locator(bare) or (Locator("page", bare) if bare[:1].isdigit() else None)
+    return replace(item, locator=place) if place else replace(item, suffix=note)
 
 
 def locator(printed: str) -> Locator | None:

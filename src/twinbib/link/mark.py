@@ -8,9 +8,13 @@ from twinbib.model import CitedItem
 class Mark(NamedTuple):
     """A citation between two offsets of a text's value; the items are not yet tied to sources.
 
-    An item with neither number nor key means the source cited before it («там же»).
+    An item without number, key and name means the source cited before it («там же»). `way` is the
+    way of citing: `number`; `key`; `raised`, a raised number; `round`, a number in round brackets;
+    `again`, «там же» in round brackets; `name`, author or title and year in brackets; `narrative`,
+    the name outside of them; `note`, a description in a note; `described`, one in round brackets.
     """
 
     start: int
     end: int
     items: tuple[CitedItem, ...]
+    way: str = "number"

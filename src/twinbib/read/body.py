@@ -4,28 +4,36 @@ import re
 from collections.abc import Sequence
 
 from twinbib.read.clean import clean, join_lines
-from twinbib.read.headings import is_heading
+from twinbib.read.headings import NOTE, is_heading
 from twinbib.read.lines import PROSE_WIDTH, File, Line, gather, usual_length
+from twinbib.read.raised import raised
 from twinbib.text import Text, join, strip
 
 FULL_LINE = 0.75
 SENTENCE_END = re.compile(r"""[.!?:;…]["'»”’)\]*]*\s*$|[\]]\s*$""")
 PART_OF_SENTENCE = re.compile(r"[\s*]*[\w(«\"“–—\[]")
-MARKED = re.compile(r"\s*(?:#{1,6}\s|[-*•]\s|\d{1,2}[.)]\s|\||>|!\[|```|\\(?:sub)*section)")
+MARKED = re.compile(
+    r"\s*(?:#{1,6}\s|[-*•]\s|\d{1,2}[.)]\s|\||>|!\[|```|\\(?:sub)*section|\[\^[^\]\s]{1,20}\]:)"
+)
+# a page may end inside a citation: `[3, с.` on one, `108]` on the next; `(Иванов, 2005, с.`, `7)`
+OPEN = re.compile(r"(?<!\\)\[[^\[\]\\]{1,60}$|\([^()\[\]]{1,80}(?:[,;:]|\b[^\W\d_]{1,3}\.)\s*$")
+CLOSED = re.compile(r"[^\[\]()]{0,60}(?:\]|\)(?!\s))")
 SHORTEST = 60  # a paragraph below this may be a heading or a caption: it is left alone
 
 
 def body(file: File, start: int, end: int) -> Text:
-    """The text between two offsets: paragraphs parted by a blank line, their lines joined."""
-    inside = [
-        line
-        for index, line in enumerate(file.lines)
-        if line.end > start and line.start < end and index not in file.furniture
-    ]
+    """The text between two offsets: paragraphs parted by a blank line, their lines joined.
+
+    The notes that stand behind the lists, `[^1]: …`, are its last paragraphs. Raised numbers are
+    raised characters: `слово<sup>1</sup>` → `слово¹`.
+    """
+    lines = [line for index, line in enumerate(file.lines) if index not in file.furniture]
+    inside = [line for line in lines if line.end > start and line.start < end]
     paragraphs = [
-        join_lines(clean(gather(file, [(max(p.start, start), min(p.end, end)) for p in group])))
+        _whole(file, [(max(p.start, start), min(p.end, end)) for p in group])
         for group in _mended(_paragraphs(inside))
     ]
+    paragraphs += [_whole(file, pieces) for pieces in _notes(lines, end)]
     parts: list[Text] = []
     for paragraph in map(strip, paragraphs):
         if not paragraph.value:
@@ -35,6 +43,25 @@ def body(file: File, start: int, end: int) -> Text:
             parts.append(Text(file.name, "\n\n", (low, low), (high, high)))
         parts.append(paragraph)
     return join(parts) if parts else Text(file.name, "", (), ())
+
+
+def _whole(file: File, pieces: Sequence[tuple[int, int]]) -> Text:
+    return join_lines(clean(raised(gather(file, pieces))))
+
+
+def _notes(lines: Sequence[Line], end: int) -> list[list[tuple[int, int]]]:
+    """The notes behind an offset: each from its label to a blank line or the next label."""
+    notes: list[list[tuple[int, int]]] = []
+    open_note = False
+    for line in lines:
+        if line.start < end or line.blank:
+            open_note = False
+        elif NOTE.match(line.value):
+            notes.append([(line.start, line.end)])
+            open_note = True
+        elif open_note:
+            notes[-1].append((line.start, line.end))
+    return notes
 
 
 def _paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
@@ -75,6 +102,8 @@ def _mended(groups: Sequence[list[Line]]) -> list[list[Line]]:
 
 def _continues(before: Sequence[Line], after: Sequence[Line]) -> bool:
     last, first = before[-1].value, after[0].value
+    if OPEN.search("\n".join(line.value for line in before[-2:])) and CLOSED.match(first):
+        return True
     if SENTENCE_END.search(last) or MARKED.match(first) or is_heading(first) or is_heading(last):
         return False
     if MARKED.match(before[0].value) or not PART_OF_SENTENCE.match(first):

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from twinbib.read.headings import NOTE
 from twinbib.read.lines import Line
 from twinbib.read.looks import FINISHED, NAME
 from twinbib.tables import table
@@ -53,7 +54,12 @@ def furniture(lines: Sequence[Line]) -> frozenset[int]:
 
 
 def _shape(value: str) -> str:
-    """A line as it is compared with others: without its numbers and the rule under it."""
+    """A line as it is compared with others: without its numbers and the rule under it.
+
+    Empty for a note: «[^7]: Там же» is no running head, however often it stands there.
+    """
+    if NOTE.match(value):
+        return ""
     return DIGITS.sub("0", " ".join(value.split())).rstrip("_")
 
 

@@ -1,4 +1,4 @@
-"""A citation of a number that no reference list has.
+"""A citation of a number, or of a name and a year, that no reference list has.
 
 Why it matters: the reader can't find the source, and numbers that have shifted point to wrong ones.
 
@@ -19,6 +19,7 @@ def find(article: Article) -> Iterator[Fault]:
     Where most of the numbers cited are missing the list was hardly read in full: that is said once.
     LaTeX keys count where some of them are keys of sources.
     """
+    yield from _names(article)
     listed = {source.number for source in article.sources if source.number is not None}
     cited = {item.number for one in article.citations for item in one.items if item.number}
     missing = [one for one in article.citations if _missing(one)] if listed else []
@@ -46,6 +47,14 @@ def _said(cites: str, numbers: list[int], last: int) -> Message:
 
 def _missing(citation: Citation) -> list[int]:
     return [item.number for item in citation.items if item.number and not item.key]
+
+
+def _names(article: Article) -> Iterator[Fault]:
+    for citation in article.citations:
+        for item in citation.items:
+            if item.named and not item.key and not item.fits:
+                said = message("citation-without-reference.named", named=item.named)
+                yield Fault(citation.span, said)
 
 
 def _keys(article: Article) -> Iterator[Fault]:

@@ -21,8 +21,10 @@ def find(article: Article) -> Iterator[Fault]:
 
     Where most are not, as in an abstract with its lists, that is said once.
     """
-    items = [item for citation in article.citations for item in citation.items if item.key]
-    keys = {item.key for item in items}
+    cited = [item for citation in article.citations for item in citation.items]
+    items = [item for item in cited if item.key]
+    # one of several that fit may be meant
+    keys = {item.key for item in items} | {key for item in cited for key in item.fits}
     numbers = {item.number for item in items} - {None}
     if not items:
         return

@@ -1,0 +1,23 @@
+"""A citation by name and year that fits several sources equally well.
+
+Why it matters: the reader can't tell which one is meant, and the program doesn't guess.
+
+Example: the list has two works of `Иванов И. И.` of 2009, the text cites `(Иванов, 2009)`; letters
+behind the years, `2009а` and `2009б`, tell them apart.
+"""
+
+from collections.abc import Iterator
+
+from twinbib.check.rule import Fault, rule
+from twinbib.messages import message
+from twinbib.model import Article
+
+
+@rule("CIT106", "warning")
+def find(article: Article) -> Iterator[Fault]:
+    """The citations left without a source because several fit."""
+    for citation in article.citations:
+        for item in citation.items:
+            if item.fits:
+                said = message("citation-fits-several-sources", named=item.named, fits=item.fits)
+                yield Fault(citation.span, said, item.fits)
