@@ -7,6 +7,7 @@ found in the cleaned text can be shown in the file.
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +62,8 @@ def join(pieces: Iterable[Text]) -> Text:
     return Text(
         parts[0].file,
         "".join(part.value for part in parts),
-        tuple(offset for part in parts for offset in part.starts),
-        tuple(offset for part in parts for offset in part.ends),
+        tuple(chain.from_iterable(part.starts for part in parts)),
+        tuple(chain.from_iterable(part.ends for part in parts)),
     )
 
 

@@ -1,19 +1,15 @@
 """A whole bibliography, or the citations of a text, in one output or another."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from html import escape
 from importlib import import_module
 from typing import Any
 
-from twinbib.format.output import latex, markdown, rtf
 from twinbib.format.rendered import Rendered, RenderedCitation, RenderedEntry
 from twinbib.model import TwinbibError
 
-INLINE: dict[str, Callable[[str], str]] = {
-    "markdown": markdown.markdown,
-    "latex": latex.latex,
-    "rtf": rtf.rtf,
-}
+# each a module of this folder with a function of its name, loaded when it is asked for
+INLINE = ("markdown", "latex", "rtf")
 OUTPUTS = ("plain", "html", *INLINE, "docx")
 # what is no text and goes to a file
 BINARY = frozenset({"docx"})
@@ -50,7 +46,8 @@ def written_citation(citation: RenderedCitation, to: str) -> str:
         return known[to]
     if to not in INLINE:
         raise TwinbibError(_unknown(to))
-    return INLINE[to](citation.neutral)
+    found: str = getattr(_writer(to), to)(citation.neutral)
+    return found
 
 
 def bibliography_html(entries: Sequence[RenderedEntry], *, bare: bool = False) -> str:
@@ -67,7 +64,7 @@ def _attributes(entry: RenderedEntry) -> str:
 
 
 def _writer(to: str) -> Any:
-    """The module of an output; the library behind DOCX is loaded only for it."""
+    """The module of an output; loaded only when it is asked for."""
     if to not in OUTPUTS:
         raise TwinbibError(_unknown(to))
     return import_module(f"twinbib.format.output.{to}")

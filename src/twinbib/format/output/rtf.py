@@ -11,7 +11,7 @@ HEADER = (
     "{\\fonttbl{\\f0\\froman\\fcharset204 Times New Roman;}}\\f0\\fs24\n"
 )
 PARAGRAPH = "{{\\pard\\li567\\fi-567\\tx567\\qj {}\\par}}\n"
-SPECIAL = re.compile(r"[\\{}\t\u0080-\U0010ffff]")
+SPECIAL = re.compile(r"[\\{}\t]|[^\x00-\x7f]")
 TAB = "\\tab "
 GROUPS = {
     "i": r"{\i ", "b": r"{\b ", "u": r"{\ul ", "sc": r"{\scaps ", "sup": r"{\super ",

@@ -21,7 +21,7 @@ INITIAL = (
     rf"[{UPPER}3](?:[a-zа-яёіїєўқғәөұү]|(?<=Y)[AUE]|hch|zh|hr|яч|ит|лад|ас)?['’]?\.)"
 )
 # glued or spaced, not both: `Toshinsky G.I. A.I. Leypunsky and nuclear power` has one author
-INITIALS = rf"(?:{INITIAL}(?:-?{INITIAL}){{1,3}}|{INITIAL}(?:\s?-?\s?{INITIAL}){{0,3}})"
+INITIALS = rf"{INITIAL}(?:(?:-?{INITIAL}){{1,3}}|(?:\s?-?\s?{INITIAL}){{0,3}})"
 # `Poltavceva T.A,`; `Kulikov I.S Thermodynamics of Oxides`; `Sukhanova T. a.`
 LAST_BARE = (
     rf"(?:\s?[{UPPER}](?=[,;])|(?<=\.)[{UPPER}](?=\s[{UPPER}]{LETTER}{{2}})"

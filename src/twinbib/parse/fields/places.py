@@ -1,8 +1,10 @@
 """The table of places: which names are one, and the last one that a text names."""
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from twinbib.parse.draft import GAP
 from twinbib.tables import table
@@ -15,27 +17,40 @@ BEGINS = re.compile(rf"[.!?»”)\],:;/{GAP}–—-]\s*(?=(?P<word>[{UPPER}]\w*)
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The places of the table: their names and first words, and the pattern of one or several."""
+    """The places of the table, folded, and the first words of those that stand by themselves."""
 
     names: frozenset[str]
     first_words: frozenset[str]
-    pattern: re.Pattern[str]
 
 
 @cache
 def _places() -> Places:
-    data = table(
-        "places.toml", ["source", "abbreviations", "before_colon", "cities", "countries"], []
-    )
-    names = sorted({*data["abbreviations"], *data["cities"]}, key=len, reverse=True)
-    either = "|".join(re.escape(name) for name in names)
-    countries = "|".join(map(re.escape, sorted(data["countries"], key=len, reverse=True)))
-    country = rf"(?:[.,]\s(?:{countries})(?!\w)){{0,2}}"
-    one = rf"(?:{either}){country}(?:\s*[;,]\s*(?:{either})|\s?[–—]\s?(?:{either}))*"
-    pattern = re.compile(rf"(?P<place>{one})(?P<after>\s*[.,]\s*|\s+(?=[{GAP}]))")
+    data = _table()
+    names = {*data["abbreviations"], *data["cities"]}
     first_words = frozenset(re.split(r"\W", name, maxsplit=1)[0] for name in names)
     everywhere = {name.casefold() for name in (*names, *data["before_colon"])}
-    return Places(frozenset(everywhere), first_words, pattern)
+    return Places(frozenset(everywhere), first_words)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """One place or several; compiled only where a first word stands, for that is slow."""
+    data = _table()
+    either = _either({*data["abbreviations"], *data["cities"]})
+    countries = _either(data["countries"])
+    country = rf"(?:[.,]\s(?:{countries})(?!\w)){{0,2}}"
+    one = rf"(?:{either}){country}(?:\s*[;,]\s*(?:{either})|\s?[–—]\s?(?:{either}))*"
+    return re.compile(rf"(?P<place>{one})(?P<after>\s*[.,]\s*|\s+(?=[{GAP}]))")
+
+
+def _either(names: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+
+
+def _table() -> Mapping[str, Any]:
+    return table(
+        "places.toml", ["source", "abbreviations", "before_colon", "cities", "countries"], []
+    )
 
 
 def known(place: str) -> bool:
@@ -53,7 +68,7 @@ def last_place(text: str) -> re.Match[str] | None:
     for begin in BEGINS.finditer("." + text):
         at = begin.end() - 1
         if begin["word"] in places.first_words and at >= end:
-            found = places.pattern.match(text, at)
+            found = _pattern().match(text, at)
             if found is not None:
                 last, end = found, found.end()
     return last
