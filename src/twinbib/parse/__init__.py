@@ -45,7 +45,7 @@ ANCHORS: Sequence[Rule] = (
     Rule("accessed", accessed, signs("accessed")),
     Rule("accessed", behind_address, ADDRESS),
     Rule("issued", published, signs("published")),
-    Rule("issued", day_alone),
+    Rule("issued", day_alone, (".19", ".20")),
     Rule("doi", doi, ("10.",)),
     Rule("url", url, ADDRESS),
     Rule("language_mark", language_mark),

@@ -7,6 +7,7 @@ publisher (`Publ.`, `Press`, «Изд-во»).
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from twinbib.parse.draft import GAP
 from twinbib.parse.fields.places import JOINTS, UPPER, known, last_place
@@ -184,9 +185,14 @@ def _with_comma(text: str) -> re.Match[str] | None:
 
 def _not_place(name: str) -> bool:
     """Whether a name is a periodical's or a meeting's, which have no publisher's place."""
+    return _periodicals().search(name) is not None
+
+
+@cache
+def _periodicals() -> re.Pattern[str]:
     words = table("kinds.toml")
     patterns = "|".join([*words["journal"], *words["conference"]])
-    return re.search(rf"(?<!\w)(?:{patterns})", name, re.IGNORECASE) is not None
+    return re.compile(rf"(?<!\w)(?:{patterns})", re.IGNORECASE)
 
 
 def _stop(place: str) -> str:

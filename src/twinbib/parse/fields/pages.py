@@ -49,10 +49,15 @@ def pages(text: str) -> Found | None:
         ends = (lost["first"], lost["last"])
         if int(ends[0]) < int(ends[1]):
             return Found(Pages(lost.group(), (ends,)), last.start(), lost.end())
-    last = last or BEHIND.search(text) or BARE.search(text)
+    last = last or BEHIND.search(text) or (BARE.search(text) if ends_in_number(text) else None)
     if last is None:
         return None
     return Found(read(last["range"]), last.start(), last.end())
+
+
+def ends_in_number(text: str) -> bool:
+    """Whether the last sign of a text, but for its full stop, is a digit."""
+    return text.rstrip(" .")[-1:].isdigit()
 
 
 def page_count(text: str) -> Found | None:

@@ -7,7 +7,7 @@ import re
 
 from twinbib.model import Date
 from twinbib.parse.draft import Found
-from twinbib.parse.fields.pages import read
+from twinbib.parse.fields.pages import ends_in_number, read
 
 ISSUE = r"\((?P<issue>\d{1,4}(?:[-–/]\d{1,4})?)\)"
 RANGE = r"\d{1,7}\s?[-–—]\s?\d{1,7}"
@@ -28,7 +28,7 @@ DASHES = re.compile(
 
 def volume_pages(text: str) -> Found | None:
     """The pages, with volume, issue and year beside them; the last such piece."""
-    match = AROUND_YEAR.search(text) or DASHES.search(text)
+    match = (AROUND_YEAR.search(text) or DASHES.search(text)) if ends_in_number(text) else None
     if match is None:
         return _joined(text)
     groups = match.groupdict()

@@ -46,13 +46,18 @@ DAY = re.compile(
 LONGEST_DATE, LONGEST_ASIDE = 40, 160  # characters before a year that may belong to it
 
 
+ANY = re.compile(r"(?:19|20)\d\d")
+DIGIT = re.compile(r"\d")
+
+
 def year(text: str) -> Found | None:
     """The last year that stands alone, with the month or day that is printed beside it."""
     last = None
-    for match in YEAR.finditer(text):
+    for match in reversed(list(YEAR.finditer(text))):
         at = match.start()
         if MARK_BEFORE.search(text, max(0, at - 6), at) and not _in_brackets(text, at):
             last = match
+            break
     if last is None:
         return None
     parts, end = _parts(text, last)
@@ -71,7 +76,7 @@ def year_beside(text: str) -> Found | None:
     `Annals of Nuclear Energy 2009, v. 36`, `ACM SIGPLAN Notices, April 1998, vol. 33`.
     """
     last = None
-    for match in BESIDE.finditer(text):
+    for match in BESIDE.finditer(text) if ANY.search(text) else ():
         last = match
     if last is None:
         return None
@@ -85,7 +90,7 @@ def year_beside(text: str) -> Found | None:
 def month_beside(text: str) -> Found | None:
     """A year behind the name of a month, wherever they stand: `Report 533, June 2002, 20 p.`."""
     last = None
-    for match in MONTH_BESIDE.finditer(text):
+    for match in MONTH_BESIDE.finditer(text) if ANY.search(text) else ():
         if month(match["month"]) is not None:
             last = match
     return None if last is None else _dated(text, last, month(last["month"]) or 0)
@@ -108,6 +113,8 @@ def meeting(text: str) -> Found | None:
 def _before(text: str, first: int, start: int) -> tuple[tuple[int, ...], int]:
     """The year with the day and the month that are printed before it, and where they begin."""
     zone = max(0, start - LONGEST_DATE)
+    if DIGIT.search(text, zone, start) is None:
+        return (first,), start
     numeric = NUMERIC_BEFORE.search(text, zone, start)
     if numeric is not None and 1 <= int(numeric["month"]) <= 12:
         return _day(first, int(numeric["month"]), numeric["day"]), numeric.start()
