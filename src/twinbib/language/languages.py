@@ -5,7 +5,7 @@ tell much (ғ is no Russian letter), Latin ones little: `Pokrytiya poloskami` is
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -37,7 +37,7 @@ class _Tables:
     letters: Mapping[str, tuple[str, ...]]
     marks: tuple[tuple[str, str], ...]
     lacking: frozenset[str]  # letters of Russian that some alphabet lacks
-    nothing: Mapping[str, int]  # a count of 0 for each language, in the order that breaks ties
+    nothing: dict[str, int]  # a count of 0 for each language, in the order that breaks ties
 
 
 def _by_word(lists: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
@@ -117,24 +117,25 @@ def _evidence(word: str) -> tuple[tuple[str, ...], int]:
 
 
 @lru_cache(maxsize=20_000)
-def _clustered(word: str) -> tuple[str, ...]:
-    """The languages that a group of letters inside a word speaks for."""
-    return tuple(
-        code for cluster in _cluster().findall(word) for code in _tables().clusters[cluster]
-    )
+def _romanised(word: str) -> tuple[tuple[str, ...], int]:
+    """What a word in Latin letters speaks for, the groups of letters inside it too."""
+    codes, weight = _evidence(word)
+    inside = (code for cluster in _cluster().findall(word) for code in _tables().clusters[cluster])
+    return (*codes * weight, *inside), _BY_PART
 
 
-def _counted(words: list[str]) -> dict[str, int]:
-    scores = dict(_tables().nothing)
-    for word in words:
-        codes, weight = _evidence(word)
+def _counted(
+    words: list[str], spoken: Callable[[str], tuple[tuple[str, ...], int]]
+) -> dict[str, int]:
+    scores = _tables().nothing.copy()
+    for codes, weight in map(spoken, words):
         for code in codes:
             scores[code] += weight
     return scores
 
 
 def _cyrillic(text: str, words: list[str]) -> str:
-    scores = _counted(words)
+    scores = _counted(words, _evidence)
     other = _OTHER_LETTER.findall(text)
     printed = {letter: text.count(letter) for letter in _tables().lacking}
     best, most = "ru", -(10**9)
@@ -153,11 +154,8 @@ def _latin(text: str) -> str:
     words = _WORD.findall(_SHORT.sub(" ", text))
     if not words:
         return ""
-    scores = _counted(words)
+    scores = _counted(words, _romanised)
     tables = _tables()
-    for word in words:
-        for code in _clustered(word):
-            scores[code] += _BY_PART
     if not text.isascii():
         small = text.lower()
         for letter in tables.letters.keys() & set(small):

@@ -18,7 +18,8 @@ def _pattern(kind: str) -> re.Pattern[str]:
 
 
 def _says(kind: str, fields: Fields, *names: str) -> bool:
-    return any(_pattern(kind).search(str(fields.get(name, ""))) for name in names)
+    printed = (str(fields.get(name, "")) for name in names)
+    return any(_pattern(kind).search(words) for words in printed if words)
 
 
 def _is_conference(fields: Fields) -> bool:

@@ -10,6 +10,7 @@ ABBREVIATION = re.compile(
 # the space is a line break's: «Обозреватель- Observer»
 STALE = re.compile(r"(?<=[^\W\d_])- (?=[^\W\d_])")
 QUOTES = (("«", "»"), ("“", "”"), ('"', '"'), ("„", "“"), ("‘", "’"))
+OPENING = frozenset(opening for opening, _ in QUOTES)
 
 
 def tidy(value: str) -> str:
@@ -24,6 +25,8 @@ def tidy(value: str) -> str:
 
 def unquoted(value: str) -> str:
     """The value without quotes around the whole of it."""
+    if value[:1] not in OPENING:
+        return value
     for opening, closing in QUOTES:
         inner = value[1:-1]
         whole = value.startswith(opening) and value.endswith(closing) and len(value) > 1

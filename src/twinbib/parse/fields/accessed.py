@@ -5,11 +5,12 @@ from functools import cache
 
 from twinbib.parse.draft import Found
 from twinbib.parse.fields.dates import ANY_DATE, date
-from twinbib.parse.labels import label
+from twinbib.parse.labels import label, signs
 
 # `http://chemphys.edu.ru/media/files/04_Budnik.pdf (29.12.2014).`
 BRACKETED_DATE = re.compile(r"\((?P<date>\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)\)\.?")
 LONGEST_ADDRESS = 2000
+LONGEST_BEFORE = 24  # what a label has before its sign: «(последняя дата обращения»
 ADDRESS = re.compile(r"tt?pp?s?:|www|ftp", re.IGNORECASE)
 
 
@@ -24,7 +25,9 @@ def _accessed() -> re.Pattern[str]:
 
 def accessed(text: str) -> Found | None:
     """The date, labelled."""
-    return _found(_accessed().search(text))
+    small = text.lower()
+    at = min((at for sign in signs("accessed") if (at := small.find(sign)) >= 0), default=0)
+    return _found(_accessed().search(text, max(0, at - LONGEST_BEFORE)))
 
 
 def behind_address(text: str) -> Found | None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from twinbib.parse.draft import GAP
@@ -53,6 +53,7 @@ def _table() -> Mapping[str, Any]:
     )
 
 
+@lru_cache(maxsize=4096)
 def known(place: str) -> bool:
     """Whether every place named is one of the table."""
     table = _places().names

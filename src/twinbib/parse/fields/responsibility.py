@@ -102,7 +102,7 @@ def _clause(clause: str, language: str) -> tuple[dict[str, tuple[Person, ...]], 
         return {}, False, [clause.strip(" ." + GAP)]
     people, et_al, after = all_people(clause[start:])
     prefix = clause[:start]
-    found = [role for role in roles() if role.words.search(prefix)]
+    found = [role for role in roles() if role.words.search(prefix)] if prefix else []
     if not found:
         named = {} if _said(prefix, found) else {"author": people}
     else:

@@ -18,6 +18,7 @@ REST = re.compile(
     r"|[\w-]+\.(?=\s(?:com|org|net|ru|io|kz|ua|edu|gov)\b)|[a-z]{2,12}\.[ ]?[a-z]{2,6}"
     r"(?=[/\s.])|(?:com|org|net|ru|io|kz|html?|php|pdf|gov|edu)\b[^\s\ue000<>\"«»]*)"
 )
+LONGEST_LABEL = 60  # characters of what stands before an address: «Доступно на сайте: <»
 OPEN_END = re.compile(r"[/.=&?_-]$")
 STARTS = re.compile(r"\(|http|DOI|дата", re.IGNORECASE)
 
@@ -25,10 +26,14 @@ STARTS = re.compile(r"\(|http|DOI|дата", re.IGNORECASE)
 @cache
 def _address() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:{label('url')}\s*:?\s*)?<?"
-        r"(?P<url>(?:h?tt?pp?s?:\s?[/I]{2}\s?|www\.\s?|ftp://)[^\s\ue000<>\"«»]+)>?",
+        r"(?P<url>[htwf](?:(?:(?<=h)t|(?<=t))t?pp?s?:\s?[/I]{2}\s?|(?<=w)ww\.\s?|(?<=f)tp://)[^\s\ue000<>\"«»]+)>?",
         re.IGNORECASE,
     )
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    return re.compile(rf"(?:{label('url')}\s*:?\s*)?<?$", re.IGNORECASE)
 
 
 def url(text: str) -> Found | None:
@@ -49,7 +54,9 @@ def url(text: str) -> Found | None:
     taken = text[start:end].rstrip(".,;)]")
     if text[end : end + 1] == ">":
         taken += ">"
-    return Found(_repaired(value), match.start(), start + max(len(taken), 1))
+    label = _label().search(text, max(0, start - LONGEST_LABEL), start)
+    begins = label.start() if label else start
+    return Found(_repaired(value), begins, start + max(len(taken), 1))
 
 
 def _repaired(value: str) -> str:
