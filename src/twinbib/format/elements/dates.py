@@ -17,7 +17,8 @@ from twinbib.tables import table
 PLACES = {"year": 0, "month": 1, "day": 2}
 # CSL 1.0.2, Localized Date Formats: how much of the locale's date `date-parts` leaves
 SHOWN = {"year": ("year",), "year-month": ("year", "month")}
-AFTER_DAY = "after-day"
+# the forms of a month beside a day
+AFTER_DAY = {"long": "after-day", "short": "short-after-day"}
 
 
 class Date(Element, model.Date):
@@ -81,8 +82,8 @@ class Date_Part(Element, model.Date_Part):  # noqa: N801  named as citeproc name
 
 def _after_day(element: Any, attrs: Any) -> tuple[Any, Any]:
     """A month in words beside a day: «12 марта», where the month alone is «март»."""
-    in_words = attrs.get("name") == "month" and attrs.get("form", "long") == "long"
-    return element, {**attrs, "form": AFTER_DAY} if in_words else attrs
+    form = AFTER_DAY.get(attrs.get("form", "long")) if attrs.get("name") == "month" else None
+    return element, {**attrs, "form": form} if form else attrs
 
 
 def _year(values: tuple[int, ...], form: str, cite: Cite) -> str:
@@ -102,9 +103,11 @@ def _month(values: tuple[int, ...], form: str, cite: Cite) -> str:
         return str(month)
     if form == "numeric-leading-zeros":
         return f"{month:02}"
-    if form == AFTER_DAY and cite.terms.language in (genitives := _genitives()):
-        return genitives[cite.terms.language].split()[month - 1]
-    term = cite.terms.term(f"month-{month:02}", "short" if form == "short" else "long")
+    word = cite.terms.term(f"month-{month:02}")
+    term = cite.terms.term(f"month-{month:02}", "short") if form.startswith("short") else word
+    # 2 февр., but 9 марта: what is not abbreviated is declined
+    if form in AFTER_DAY.values() and term == word:
+        term = _genitive(cite.terms.language, month) or term
     return term or str(month)
 
 
@@ -119,11 +122,12 @@ def _day(values: tuple[int, ...], form: str, cite: Cite) -> str:
     return str(day)
 
 
-def _genitives() -> Mapping[str, str]:
-    found: Mapping[str, str] = table(
+def _genitive(language: str, month: int) -> str:
+    """The month as it stands behind a day, where the language has a form of its own for it."""
+    months: Mapping[str, str] = table(
         "terms/genitive-months.toml", ("name", "source", "months"), ()
     )["months"]
-    return found
+    return months[language].split()[month - 1] if language in months else ""
 
 
 NAMED = (_year, _month, _day)
