@@ -216,11 +216,15 @@ class CitedItem:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What a citation supports: a sentence; `part` of it, where several citations share it."""
+    """What a citation supports: a sentence; `part` of it, where several citations share it.
+
+    `text` and `part_text` are the words of the two, without markup.
+    """
 
     span: Span
     text: str
     part: Span | None = None
+    part_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

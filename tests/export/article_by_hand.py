@@ -50,7 +50,7 @@ CITATIONS = (
         span(20, 31),
         "[1, с. 3-5]",
         (CitedItem(1, "mosty2001", Locator("page", "3-5")),),
-        Claim(span(0, 19), "Мост стоял\nсто лет;", span(0, 10)),
+        Claim(span(0, 19), "Мост стоял\nсто лет;", span(0, 10), "Мост стоял"),
     ),
     Citation(
         span(50, 60),

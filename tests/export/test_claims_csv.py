@@ -10,7 +10,7 @@ from article_by_hand import ARTICLE, CITATIONS, span
 from twinbib.export.claims import claims_csv
 from twinbib.model import Article, Citation, CitedItem, Claim, Document, Locator
 
-HEADER = ["claim", "citation", "number", "key", "locator", "findings"]
+HEADER = ["claim", "part", "citation", "number", "key", "locator", "findings"]
 
 
 def rows(text: str) -> list[list[str]]:
@@ -27,18 +27,26 @@ def test_a_line_a_cited_source() -> None:
     """With the findings of that citation; where they name sources, of that source."""
     assert rows(claims_csv(ARTICLE)) == [
         HEADER,
-        ["Мост стоял сто лет;", "[1, с. 3-5]", "1", "mosty2001", "3–5", "стр. 3; нет"],
-        ["'=1+1 дорог не было", "[см. 1; 2]", "1", "mosty2001", "chapter 3", ""],
-        ["'=1+1 дорог не было", "[см. 1; 2]", "2", "dorogi", "", "no pages"],
-        ["", "[9]", "9", "", "", "9 is not listed"],
+        [
+            "Мост стоял сто лет;",
+            "Мост стоял",
+            "[1, с. 3-5]",
+            "1",
+            "mosty2001",
+            "3–5",
+            "стр. 3; нет",
+        ],
+        ["'=1+1 дорог не было", "", "[см. 1; 2]", "1", "mosty2001", "chapter 3", ""],
+        ["'=1+1 дорог не было", "", "[см. 1; 2]", "2", "dorogi", "", "no pages"],
+        ["", "", "[9]", "9", "", "", "9 is not listed"],
     ]
 
 
 def test_what_excel_needs() -> None:
     """A byte order mark, semicolons, CR LF; quotes where a value has one of them."""
     lines = claims_csv(ARTICLE).encode("utf-8").split(b"\r\n")
-    assert lines[0] == b"\xef\xbb\xbfclaim;citation;number;key;locator;findings"
-    first = '"Мост стоял сто лет;";[1, с. 3-5];1;mosty2001;3–5;"стр. 3; нет"'
+    assert lines[0] == b"\xef\xbb\xbfclaim;part;citation;number;key;locator;findings"
+    first = '"Мост стоял сто лет;";Мост стоял;[1, с. 3-5];1;mosty2001;3–5;"стр. 3; нет"'
     assert lines[1] == first.encode()
     assert lines[-1] == b""
     assert b"\n" not in b"".join(lines)
@@ -52,7 +60,7 @@ def test_no_text_is_run_as_a_formula(start: str) -> None:
     claim = f"{start}HYPERLINK(A1)"
     row = only(Citation(span(0, 3), f"{start}1", (CitedItem(1),), Claim(span(0, 3), claim)))
     assert row[0] == f"'{claim.strip()}"
-    assert row[1] == f"'{start.strip()}1"
+    assert row[2] == f"'{start.strip()}1"
 
 
 @pytest.mark.parametrize(
@@ -68,7 +76,7 @@ def test_no_text_is_run_as_a_formula(start: str) -> None:
 )
 def test_a_locator_is_no_date(locator: Locator | None, expected: str) -> None:
     """Excel would make the third of May of `3-5`; of an en dash it makes nothing."""
-    assert expected == only(Citation(span(0, 3), "[1]", (CitedItem(1, "a", locator),)))[4]
+    assert expected == only(Citation(span(0, 3), "[1]", (CitedItem(1, "a", locator),)))[5]
 
 
 def test_quotes_and_semicolons_come_back() -> None:
@@ -77,7 +85,7 @@ def test_quotes_and_semicolons_come_back() -> None:
 
 
 def test_a_citation_that_names_nothing_has_its_line() -> None:
-    assert only(Citation(span(0, 3), "[?]", ())) == ["", "[?]", "", "", "", ""]
+    assert only(Citation(span(0, 3), "[?]", ())) == ["", "", "[?]", "", "", "", ""]
 
 
 def test_findings_of_another_file_are_not_here() -> None:
@@ -87,7 +95,7 @@ def test_findings_of_another_file_are_not_here() -> None:
     )
     table = rows(claims_csv(replace(ARTICLE, findings=elsewhere)))
     assert len(table) == 1 + sum(len(citation.items) for citation in CITATIONS)
-    assert {row[5] for row in table[1:]} == {""}
+    assert {row[6] for row in table[1:]} == {""}
 
 
 def test_no_citations_are_a_header() -> None:

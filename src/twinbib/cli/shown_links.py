@@ -7,7 +7,7 @@ from itertools import groupby
 
 from twinbib.cli.shown import Places, numbered, plural
 from twinbib.link.explained import explained
-from twinbib.model import Article, Citation, CitedItem, Source
+from twinbib.model import Article, Citation, CitedItem, Claim, Source
 from twinbib.text import Text
 
 HEADS = ("at", "claim", "citation", "source", "page")
@@ -22,8 +22,8 @@ def table(article: Article) -> str:
 
     Of a sentence that several citations share, the part that each supports is shown.
     """
-    printed = _Printed(article)
-    rows = [(one.span.file, row) for one in article.citations for row in _rows(one, printed)]
+    places = Places(article)
+    rows = [(one.span.file, row) for one in article.citations for row in _rows(one, places)]
     widths = _widths([row for _, row in rows])
     lines: list[str] = []
     for file, within in groupby(rows, key=lambda row: row[0]):
@@ -40,15 +40,15 @@ def source(article: Article, wanted: Source) -> str:
     for name, rendition in (("original", wanted.original), ("romanized", wanted.romanized)):
         if rendition:
             lines.append(f"  {name}: {' '.join(rendition.entry.raw.split())}")
-    printed = _Printed(article)
+    places = Places(article)
     taken = [
         (one, item) for one in article.citations for item in one.items if item.key == wanted.key
     ]
     lines += ["", f"cited {plural(len(taken), 'time')}" if taken else "never cited"]
     for one, item in taken:
         where = f", {_locator(item, labelled=True)}" if item.locator else ""
-        lines.append(f"  {printed.places(one.span)}: {_flat(one.raw)}{where}")
-        lines.append(f"    {printed.claim(one)}")
+        lines.append(f"  {places(one.span)}: {_flat(one.raw)}{where}")
+        lines.append(f"    {_claim(one.claim)}")
     return "\n".join(lines) + "\n"
 
 
@@ -73,30 +73,20 @@ def _why(citation: Citation, places: Places, bodies: dict[str, Text]) -> Iterato
             yield f"  {what:12}  {one.word}  ({one.rule}: {one.reason})"
 
 
-class _Printed:
-    """What the files of an article print: places of citations, and claims in one line."""
-
-    def __init__(self, article: Article) -> None:
-        document = article.document
-        self.places = Places(article)
-        self._texts = dict(zip(document.files, document.texts, strict=True))
-
-    def claim(self, citation: Citation) -> str:
-        """The claim, or its part as the file prints it, dots for what is left out."""
-        claim = citation.claim
-        if claim is None:
-            return "(none)"
-        if claim.part is None:
-            return _flat(claim.text)
-        part = self._texts[claim.span.file][claim.part.start : claim.part.end]
-        before = "… " if claim.part.start > claim.span.start else ""
-        return f"{before}{_flat(part)}{' …' if claim.part.end < claim.span.end else ''}"
+def _claim(claim: Claim | None) -> str:
+    """The claim in one line, or its part, dots for what is left out."""
+    if claim is None:
+        return "(none)"
+    if claim.part is None:
+        return _flat(claim.text)
+    before = "… " if claim.part.start > claim.span.start else ""
+    return f"{before}{_flat(claim.part_text)}{' …' if claim.part.end < claim.span.end else ''}"
 
 
-def _rows(citation: Citation, printed: _Printed) -> Iterator[Row]:
+def _rows(citation: Citation, places: Places) -> Iterator[Row]:
     """A row an item; a citation of several sources prints its claim once."""
-    place, raw = printed.places.within(citation.span), _flat(citation.raw)
-    claim = printed.claim(citation)
+    place, raw = places.within(citation.span), _flat(citation.raw)
+    claim = _claim(citation.claim)
     for item in citation.items:
         source = f"{numbered(item.number)}{item.key or _untied(item)}"
         yield place, claim, raw, source, _locator(item, labelled=False)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from twinbib.export.spreadsheet import spreadsheet
 from twinbib.model import Article, Citation, CitedItem, Finding, Locator
 
-_HEADER = ("claim", "citation", "number", "key", "locator", "findings")
+_HEADER = ("claim", "part", "citation", "number", "key", "locator", "findings")
 _NO_ITEM = CitedItem(number=None)
 # `3-5` would become the third of May
 _RANGE = re.compile(r"(?<=\w)-(?=\w)")
@@ -19,8 +19,9 @@ _Findings = Mapping[str, Sequence[tuple[int, Finding]]]
 def claims_csv(article: Article) -> str:
     """The content of claims.csv; write it as UTF-8, with newlines untouched.
 
-    Columns: claim, citation, number, key, locator, findings. Ranges have an en dash, so that `3-5`
-    is not read as a date.
+    Columns: claim, part, citation, number, key, locator, findings; `part` is the clause that the
+    citation supports, empty where that is the whole claim. Ranges have an en dash, so that `3-5` is
+    not read as a date.
     """
     found = _by_place(article.findings)
     rows = (
@@ -31,11 +32,12 @@ def claims_csv(article: Article) -> str:
 
 def _rows(citation: Citation, findings: Sequence[Finding]) -> Iterator[tuple[str, ...]]:
     """One row an item; a citation without one has a row too, so that no claim is lost."""
-    claim = citation.claim.text if citation.claim else ""
+    claim = citation.claim
+    said = (claim.text, claim.part_text) if claim else ("", "")
     for item in citation.items or (_NO_ITEM,):
         number = "" if item.number is None else str(item.number)
         messages = [one.message for one in findings if not one.sources or item.key in one.sources]
-        yield claim, citation.raw, number, item.key, _place(item.locator), "; ".join(messages)
+        yield *said, citation.raw, number, item.key, _place(item.locator), "; ".join(messages)
 
 
 def _place(locator: Locator | None) -> str:

@@ -130,6 +130,11 @@ def _tied(item: CitedItem, before: CitedItem | None, sources: Sources) -> CitedI
 
 def _claim(body: Text, extent: Extent, *, latex: bool) -> Claim:
     """The claim as a value of the model, its offsets in the file, its words without markup."""
-    part = span(body, *extent.part) if extent.part else None
-    text = markup.bare(body.value[extent.start : extent.end], latex=latex)
-    return Claim(span(body, extent.start, extent.end), text, part)
+    whole = Claim(
+        span(body, extent.start, extent.end),
+        markup.bare(body.value[extent.start : extent.end], latex=latex),
+    )
+    if extent.part is None:
+        return whole
+    words = markup.bare(body.value[slice(*extent.part)], latex=latex)
+    return replace(whole, part=span(body, *extent.part), part_text=words)
