@@ -24,7 +24,9 @@ _REMARK = re.compile(
     r"(?P<said>.*[\w.])(?:\s[–—-]\s|[.,]?\s?[(]|\.\s)(?P<remark>[^\d()]{3,60}?)\)?"
 )
 # a page, a leaf or a column says more than the volume or chapter beside it
-_FINEST = ("page", "folio", "column")
+FINEST = ("page", "folio", "column")
+# and anything more than the volume that it stands in: [1, кн. 3, гл. 2]
+_WIDEST = ("volume", "book", "part", "issue")
 
 
 @cache
@@ -133,12 +135,19 @@ def _located(item: CitedItem, place: Locator, suffix: str, printed: list[str]) -
         return replace(item, locator=place, suffix=suffix)
     if kept.label == place.label:
         return replace(item, locator=Locator(kept.label, f"{kept.value}, {place.value}"))
-    finer = place.label in _FINEST and kept.label not in _FINEST
+    finer = _finer(place.label, kept.label)
     own_word = not kept.value[0].isdigit() and kept.label == "section"  # «ф. 12, оп. 1»
     before = kept.value if own_word else printed[0]
     other = before if finer else printed[-1]
     suffix = ", ".join(filter(None, (item.suffix, other, suffix)))
     return replace(item, locator=place if finer else kept, suffix=suffix)
+
+
+def _finer(label: str, than: str) -> bool:
+    """Whether a place says more than the one printed before it."""
+    if label in FINEST:
+        return than not in FINEST
+    return than in _WIDEST and label not in _WIDEST
 
 
 def _remark(items: list[CitedItem], piece: str) -> bool:

@@ -9,8 +9,8 @@ from twinbib import tables
 from twinbib.model import CitedItem, Locator
 
 DASH = "[-\u2010-\u2015\u2212]{1,2}"
-# 253, xii, 5.11, 34а, D20, the back of a leaf: 12 об.
-NUMBER = r"(?:[a-zа-я]?\d+(?:\.\d+)*[a-zа-я]?|[ivxlcdm]+)(?:\s?об\b\.?)?"
+# 253, xii, 5.11, 34а, D20, the back of a leaf: 12 об., 12 зв.
+NUMBER = r"(?:[a-zа-я]?\d+(?:\.\d+)*[a-zа-я]?|[ivxlcdm]+)(?:\s?(?:об|зв)\b\.?)?"
 RANGE = rf"{NUMBER}(?:\s*{DASH}\s*{NUMBER})?"
 VALUE = rf"{RANGE}(?:\s*(?:,|и|і|та|and|&)\s*{RANGE})*"
 WORD = r"(?:[^\W\d_]+(?:-[^\W\d_]+)?|§§?|№|¶|\\S)"
@@ -29,7 +29,7 @@ class Words(NamedTuple):
 
 
 class Patterns(NamedTuple):
-    """A word before a number (`с. 25`, `с25`, `§ 5.11`), and behind it (`25 б`, `25-б`)."""
+    """A word before a number (`с. 25`, `с25`, `§ 5.11`), and behind it (`25 б`, `25-б`, `II т`)."""
 
     before: re.Pattern[str]
     after: re.Pattern[str]
@@ -46,7 +46,7 @@ def words() -> Words:
 
 @cache
 def _patterns() -> Patterns:
-    number = rf"\d+(?:\s*{DASH}\s*\d+)?"
+    number = rf"(?:\d+(?:\s*{DASH}\s*\d+)?|[IVXLC]{{1,6}}\b)"
     return Patterns(
         re.compile(rf"(?P<label>{WORD})\s?[.:]?\s*(?P<value>{VALUE}|\(\d{{1,4}}\))", re.IGNORECASE),
         re.compile(rf"(?P<value>{number})\s?[-–]?\s?(?P<label>{WORD})\.?", re.IGNORECASE),
