@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from twinbib import link
@@ -111,6 +111,7 @@ WORDS = st.sampled_from(
 
 
 @given(st.lists(WORDS, max_size=40).map(" ".join))
+@example("\n\n [1, с. 5] ) пишет, [1, с. 5] (см.")
 def test_whatever_the_text_every_citation_is_where_it_says(text: str) -> None:
     found = link.citations([plain("a.md", text)], SOURCES)
     assert text.count("[") == len(found)
