@@ -26,8 +26,8 @@ EACH, SEED = 8, 20261124
 
 
 def texts(files: list[tuple[str, bytes]]) -> dict[str, str]:
-    """The text of each file; the articles are UTF-8."""
-    return {name: content.decode("utf-8") for name, content in files}
+    """The text of each file, its lines parted as the spans count them; the articles are UTF-8."""
+    return {name: content.decode("utf-8").replace("\r\n", "\n") for name, content in files}
 
 
 def article_of(content: dict[str, str]) -> Article:

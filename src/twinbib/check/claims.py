@@ -23,10 +23,13 @@ _UNTIL = re.compile(
     r"(?:\b(?:к|до|по|на|после|until|till|by|through|beyond|after|to)\s(?:\w+\s){0,2}|[–—-]\s?)$",
     re.IGNORECASE,
 )
+# a date with a preposition of its own is no end of a span: «на ткани в 1974 г.», `to Kabul in 2013`
+_AT = re.compile(r"\b(?:во?|у|in|since|from)\s$", re.IGNORECASE)
 _QUOTED = re.compile(
     r"«([^«»]{20,600})»|“([^“”]{20,600})”|\"([^\"]{20,600})\"|„([^„“”]{20,600})[“”]"
 )
 FEWEST_WORDS = 5
+LEAD = 25  # code points before a date that may say it is a time to come
 
 
 def years(text: str) -> Iterator[tuple[int, str]]:
@@ -34,9 +37,10 @@ def years(text: str) -> Iterator[tuple[int, str]]:
     if _PLANNED.search(text):
         return
     for match in _YEAR.finditer(text):
-        if not _UNTIL.search(text[max(0, match.start() - 25) : match.start()]):
-            printed = match["year"] or match["english"]
-            yield int(printed), excerpt(text, match.start(), match.end())
+        first, start = match.start(), match.start("year" if match["year"] else "english")
+        low = max(0, first - LEAD)
+        if _AT.search(text[low:start]) or not _UNTIL.search(text[low:first]):
+            yield int(match["year"] or match["english"]), excerpt(text, first, match.end())
 
 
 def quotation(text: str) -> str:
