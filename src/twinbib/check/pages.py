@@ -49,6 +49,17 @@ def ranges(pages: Pages) -> list[tuple[Page, Page]] | None:
     return read if read and len(read) == len(found) else None
 
 
+def joined(found: list[tuple[Page, Page]]) -> list[tuple[Page, Page]]:
+    """The ranges, those that go on where one ends as one: 17 and 18 are 17–18."""
+    whole: list[tuple[Page, Page]] = []
+    for first, last in found:
+        if whole and whole[-1][1] == (first[0], first[1] - 1):
+            whole[-1] = (whole[-1][0], last)
+        else:
+            whole.append((first, last))
+    return whole
+
+
 def _ends(first: str, last: str) -> tuple[Page, Page] | None:
     low, high = page(first), page(last)
     if low is None or high is None or low[0] != high[0]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from twinbib.check.pages import ranges
+from twinbib.check.pages import joined, page, ranges
 from twinbib.check.rule import Fault
 from twinbib.check.sources import label, paired
 from twinbib.language.scripts import fold_lookalikes
@@ -17,6 +17,13 @@ def folded(value: str) -> str:
     """Case, dashes, spaces, stops and look-alikes levelled: `4 (67)` is `4(67)`, «ХV» XV."""
     bare = re.sub(r"[\s.]+", "", _DASHES.sub("-", value)).casefold()
     return fold_lookalikes(bare, "latin")
+
+
+def counted(value: str) -> str:
+    """The value levelled, a Roman number as an Arabic one: `LIV` and `ХV` are 54 and 15."""
+    level = folded(value)
+    number = page(level)
+    return str(number[1]) if number and number[0] else level
 
 
 def numbers(value: str) -> frozenset[str]:
@@ -47,14 +54,17 @@ def pages(reference: Reference) -> str:
 
 
 def pages_differ(one: Reference, two: Reference) -> bool:
-    """Whether the ranges are not the same: `251–9` and `251–259` are, and 6269 is 62–69."""
+    """Whether the ranges are not the same: `251–9` and `251–259` are, `17, 18` and `17–18`.
+
+    A dash that is lost does not count: 6269 is 62–69.
+    """
     if not isinstance(one.pages, Pages) or not isinstance(two.pages, Pages):
         return False
     if dash_lost(one.pages.printed, two.pages.printed):
         return False
     first, second = ranges(one.pages), ranges(two.pages)
     if first and second:
-        return first != second
+        return joined(first) != joined(second)
     return folded(one.pages.printed) != folded(two.pages.printed)
 
 

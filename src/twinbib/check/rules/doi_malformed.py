@@ -15,8 +15,10 @@ from twinbib.model import Article
 
 # ISO 26324: a prefix 10.NNNN, a slash, a suffix; the suffix of a real one is ASCII
 _DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/[!-~]+")
-_RESOLVER = re.compile(r"^https?://(?:dx\.)?doi\.org/", re.IGNORECASE)
-_LABELLED = re.compile(r"\b(?:doi|DOI|Doi)\b\s*[:.]?\s*(?:https?://(?:dx\.)?doi\.org/)?\s?(\S{4,})")
+_RESOLVER = re.compile(r"^(?:https?://)?(?:dx\.)?doi\.org/", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"\b(?:doi|DOI|Doi)\b(?!\.org)\s*[:.]?\s*(?:https?://(?:dx\.)?doi\.org/)?\s?(\S{4,})"
+)
 
 
 @rule("BIB108", "warning")

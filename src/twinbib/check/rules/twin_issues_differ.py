@@ -14,20 +14,31 @@ from twinbib.check.twins import folded, numbers
 from twinbib.messages import message
 from twinbib.model import Article, Reference, Rendition
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
 
 @rule("PAR203", "error")
 def find(article: Article) -> Iterator[Fault]:
     """Silent where volume and issue have but changed their places: № 56 (8), `vol. 56, no. 8`.
 
-    Silent too where each entry prints the other's: «шов № 111-1», and `no 8` behind it.
+    Silent too where each entry prints the other's: «шов № 111-1», and `no 8` behind it; and where
+    an entry's year was taken for its issue, and the issue stands behind it: `Bul. 2014, no. 10`.
     """
     for source, original, romanized in paired(article):
         one, two = original.reference.issue, romanized.reference.issue
         if not one or not two or not _differ(original.reference, romanized.reference):
             continue
-        if not (_prints(original, two) and _prints(romanized, one)):
+        if not _agree(original, romanized):
             said = message("twin-issues-differ", source=label(source), original=one, romanized=two)
             yield Fault(romanized.entry.span, said, (source.key,))
+
+
+def _agree(original: Rendition, romanized: Rendition) -> bool:
+    """Whether each entry prints the other's issue, or the one whose year was read as its issue."""
+    sides = ((original, romanized), (romanized, original))
+    printed = [_prints(here, there.reference.issue) for here, there in sides]
+    years = [_YEAR.fullmatch(here.reference.issue) for here, _ in sides]
+    return all(printed) or any(year and there for year, there in zip(years, printed, strict=True))
 
 
 def _prints(rendition: Rendition, issue: str) -> bool:

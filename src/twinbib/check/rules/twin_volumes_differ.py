@@ -8,16 +8,19 @@ Example: «Т. 51» in one list, `Vol. 15` in the other.
 from collections.abc import Iterator
 
 from twinbib.check.rule import Fault, rule
-from twinbib.check.twins import differing, folded, numbers
+from twinbib.check.twins import counted, differing, numbers
 from twinbib.model import Article, Reference
 
 
 @rule("PAR202", "error")
 def find(article: Article) -> Iterator[Fault]:
-    """Silent where volume and issue have but changed their places: № 56 (8), `vol. 56, no. 8`."""
+    """Silent where volume and issue have but changed their places: № 56 (8), `vol. 56, no. 8`.
+
+    A Roman number and the Arabic one are the same: «Т. LIV», `vol. 54`.
+    """
     return differing(article, "twin-volumes-differ", lambda one: one.volume, _differ)
 
 
 def _differ(one: Reference, two: Reference) -> bool:
     swapped = numbers(f"{one.volume} {one.issue}") == numbers(f"{two.volume} {two.issue}")
-    return folded(one.volume) != folded(two.volume) and not swapped
+    return counted(one.volume) != counted(two.volume) and not swapped
