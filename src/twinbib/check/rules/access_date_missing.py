@@ -8,7 +8,8 @@ Example: «URL: https://lex.uz/docs/3107042», and no «дата обращен�
 from collections.abc import Iterator
 
 from twinbib.check.rule import Fault, rule
-from twinbib.check.sources import entry_span, listed, references
+from twinbib.check.sources import listed, references
+from twinbib.check.summed import parts
 from twinbib.messages import message
 from twinbib.model import Article, Source
 
@@ -17,10 +18,9 @@ from twinbib.model import Article, Source
 def find(article: Article) -> Iterator[Fault]:
     """One finding for the whole list; a DOI needs no date, nor does what was printed."""
     lacking = [source for source in article.sources if _needs_date(source)]
-    if lacking:
-        keys = tuple(source.key for source in lacking)
-        said = message("access-date-missing", **listed(lacking))
-        yield Fault(entry_span(lacking[0]), said, keys)
+    for span, sources in parts(article, find, lacking):
+        keys = tuple(source.key for source in sources)
+        yield Fault(span, message("access-date-missing", **listed(sources)), keys)
 
 
 def _needs_date(source: Source) -> bool:

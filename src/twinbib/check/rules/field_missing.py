@@ -11,7 +11,8 @@ from functools import cache
 from typing import NamedTuple
 
 from twinbib.check.rule import Fault, rule
-from twinbib.check.sources import entry_span, listed, references
+from twinbib.check.sources import listed, references
+from twinbib.check.summed import parts
 from twinbib.messages import message
 from twinbib.model import Article, Reference, Source
 from twinbib.tables import table
@@ -51,10 +52,9 @@ def find(article: Article) -> Iterator[Fault]:
     """
     for need in _needs():
         lacking = [source for source in article.sources if _lacks(source, need)]
-        if lacking:
-            keys = tuple(source.key for source in lacking)
-            said = message(KEYS[need.what], **listed(lacking))
-            yield Fault(entry_span(lacking[0]), said, keys)
+        for span, sources in parts(article, find, lacking):
+            keys = tuple(source.key for source in sources)
+            yield Fault(span, message(KEYS[need.what], **listed(sources)), keys)
 
 
 def _lacks(source: Source, need: Need) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from twinbib.check.romanized import cyrillic_works, usual
 from twinbib.check.rule import Fault, rule
 from twinbib.check.sources import listed
+from twinbib.check.summed import parts, romanized_span
 from twinbib.messages import message
 from twinbib.model import Article, Source
 
@@ -26,9 +27,9 @@ def find(article: Article) -> Iterator[Fault]:
     if not usual(has):
         return
     lacking = [source for (source, _), there in zip(entries, has, strict=True) if not there]
-    said = message("language-mark-missing", others=sum(has), **listed(lacking))
-    first = lacking[0].romanized
-    yield Fault(first.entry.span if first else None, said, tuple(one.key for one in lacking))
+    for span, sources in parts(article, find, lacking, romanized_span):
+        said = message("language-mark-missing", others=sum(has), **listed(sources))
+        yield Fault(span, said, tuple(source.key for source in sources))
 
 
 def _marked(source: Source) -> bool:

@@ -10,26 +10,27 @@ from collections.abc import Iterator
 
 from twinbib.check.rule import Fault, rule
 from twinbib.check.sources import label, paired, shortened
+from twinbib.check.summed import parts, romanized_span
 from twinbib.messages import message
-from twinbib.model import Article
+from twinbib.model import Article, Message, Source
 
 
 @rule("PAR103", "warning")
 def find(article: Article) -> Iterator[Fault]:
     """Numbered lists only; one finding, at the first such entry, with the numbers that differ."""
     moved = [
-        (source, romanized.entry)
+        source
         for source, original, romanized in paired(article)
         if original.entry.number
         and romanized.entry.number
         and original.entry.number != romanized.entry.number
     ]
-    if moved:
-        places = [
-            message(
-                "lists-in-different-order.place", source=label(source), number=entry.number or 0
-            )
-            for source, entry in moved
-        ]
+    for span, sources in parts(article, find, moved, romanized_span):
+        places = [_place(source) for source in sources]
         said = message("lists-in-different-order.list", places=shortened(places))
-        yield Fault(moved[0][1].span, said, tuple(source.key for source, _ in moved))
+        yield Fault(span, said, tuple(source.key for source in sources))
+
+
+def _place(source: Source) -> Message:
+    number = source.romanized.entry.number if source.romanized else None
+    return message("lists-in-different-order.place", source=label(source), number=number or 0)

@@ -8,14 +8,15 @@ Example: the Cyrillic list has 12 sources, and the twelfth is not in References.
 from collections.abc import Iterator
 
 from twinbib.check.rule import Fault, rule
-from twinbib.check.sources import entry_span, listed, paired
+from twinbib.check.sources import listed, paired
+from twinbib.check.summed import parts
 from twinbib.messages import message
 from twinbib.model import Article
 
 
 @rule("PAR101", "warning")
 def find(article: Article) -> Iterator[Fault]:
-    """One finding a list, where there are two and some of their sources agree.
+    """One finding a list, where there are two and some of their sources agree, with their lengths.
 
     Two entries under one number that are no pair are one fault: which of the two is wrong?
     """
@@ -23,6 +24,10 @@ def find(article: Article) -> Iterator[Fault]:
         return
     originals = [source for source in article.sources if source.romanized is None]
     romanized = [source for source in article.sources if source.original is None]
+    counts = {
+        "originals": len(article.sources) - len(romanized),
+        "twins": len(article.sources) - len(originals),
+    }
     numbers = {source.number for source in romanized} - {None}
     both = [source for source in originals if source.number in numbers]
     shared = {source.number for source in both}
@@ -31,6 +36,6 @@ def find(article: Article) -> Iterator[Fault]:
         ([one for one in originals if one.number not in shared], "missing-twin.romanized"),
         ([one for one in romanized if one.number not in shared], "missing-twin.original"),
     ):
-        if lacking:
-            keys = tuple(source.key for source in lacking)
-            yield Fault(entry_span(lacking[0]), message(key, **listed(lacking)), keys)
+        for span, sources in parts(article, find, lacking):
+            keys = tuple(source.key for source in sources)
+            yield Fault(span, message(key, **counts, **listed(sources)), keys)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from twinbib.check.romanized import romanized_titles, usual
 from twinbib.check.rule import Fault, rule
 from twinbib.check.sources import listed
+from twinbib.check.summed import parts, romanized_span
 from twinbib.messages import message
 from twinbib.model import Article, Source
 
@@ -28,11 +29,9 @@ def find(article: Article) -> Iterator[Fault]:
         return
     lacking = [source for (source, _), there in zip(entries, has, strict=True) if not there]
     lacking = [source for source in lacking if not _BRACKETED.search(_printed(source))]
-    if lacking:
-        said = message("translation-missing", others=sum(has), **listed(lacking))
-        first = lacking[0].romanized
-        span = first.entry.span if first else None
-        yield Fault(span, said, tuple(source.key for source in lacking))
+    for span, sources in parts(article, find, lacking, romanized_span):
+        said = message("translation-missing", others=sum(has), **listed(sources))
+        yield Fault(span, said, tuple(source.key for source in sources))
 
 
 def _printed(source: Source) -> str:

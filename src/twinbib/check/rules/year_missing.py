@@ -8,7 +8,8 @@ Example: «Рахимов М. Приоритеты внешней политик
 from collections.abc import Iterator
 
 from twinbib.check.rule import Fault, rule
-from twinbib.check.sources import entry_span, listed, references
+from twinbib.check.sources import listed, references
+from twinbib.check.summed import parts
 from twinbib.messages import message
 from twinbib.model import Article
 
@@ -21,6 +22,6 @@ def find(article: Article) -> Iterator[Fault]:
         for source in article.sources
         if all(one.issued is None for one in references(source))
     ]
-    if lacking:
-        keys = tuple(source.key for source in lacking)
-        yield Fault(entry_span(lacking[0]), message("year-missing", **listed(lacking)), keys)
+    for span, sources in parts(article, find, lacking):
+        keys = tuple(source.key for source in sources)
+        yield Fault(span, message("year-missing", **listed(sources)), keys)
