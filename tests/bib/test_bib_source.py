@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from twinbib.bib_source import Edit, blocks, spliced
 from twinbib.read import bib
-from twinbib.read.bib_source import Edit, blocks, spliced
 
 TEXT = r"""
 Free text with an @ in it.

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from twinbib.bib_source import BibBlock, Edit, blocks, spliced
 from twinbib.language.scripts import has_cyrillic
 from twinbib.language.skeleton import skeleton
 from twinbib.manage.same_works import same_works
 from twinbib.model import Article
-from twinbib.read.bib_source import BibBlock, Edit, blocks, spliced
 
 STRING = re.compile(
     r"(?im)^[ \t]*@string\s*\{\s*(?P<name>[^\s={}]+)\s*=\s*(?:\{[^{}]*\}|\"[^\"]*\")\s*\}"

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from twinbib.bib_source import BibBlock, Edit, blocks, spliced
 from twinbib.model import Article
 from twinbib.pair import keys
-from twinbib.read.bib_source import BibBlock, Edit, blocks, spliced
 
 
 def new_keys(library: Article) -> Mapping[str, str]:

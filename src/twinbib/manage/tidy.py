@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from twinbib.bib_source import BibBlock, BibField, Edit, blocks, spliced
 from twinbib.export.bibtex import language_name
 from twinbib.language.languages import language
 from twinbib.language.scripts import cyrillic_share
-from twinbib.read.bib_source import BibBlock, BibField, Edit, blocks, spliced
 from twinbib.read.bib_text import decode
 
 INITIALS = r"[^\W\d_]{1,2}\.(?:[ ~-]?[^\W\d_]{1,2}\.)*"
