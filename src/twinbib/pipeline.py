@@ -13,7 +13,7 @@ from twinbib.export import bibtex, claims, printed, record
 from twinbib.export.extracted import extracted
 from twinbib.format import find_style
 from twinbib.listed import ORIGINAL, ROMANIZED, sections
-from twinbib.model import Article, Document, Entry, Rendition
+from twinbib.model import Article, Citation, Document, Entry, Finding, Rendition, Source
 from twinbib.read import bib, edited, tex_sources
 from twinbib.read.library import library as library_of
 from twinbib.read.manuscript import manuscript as read_manuscript
@@ -53,16 +53,21 @@ def article(
     citations = link.citations(document.bodies, sources)
     schemes = tuple(journal.schemes.items()) if journal else ()
     linked = Article(document, with_schemes(sources), citations, (), today, schemes)
-    findings = tuple(one for one in found(linked) if not (journal and journal.ignores(one)))
-    return Built(replace(linked, findings=findings), differences)
+    return Built(replace(linked, findings=_asked(linked, journal)), differences)
 
 
-def manuscript(files: Sequence[tuple[str, bytes]], libraries: Sequence[Article]) -> Article:
+def manuscript(
+    files: Sequence[tuple[str, bytes]],
+    libraries: Sequence[Article],
+    today: tuple[int, ...] = (),
+    journal: Profile | None = None,
+) -> Article:
     """A LaTeX document from its .tex files, its sources those of the libraries that it cites.
 
-    They are numbered in the order of their first citation. Raises TwinbibError as `article` does.
+    They are numbered in the order of their first citation; the files of the libraries follow those
+    of the text. `today` and `journal` as for `article`, which raises the same.
     """
-    document = read_manuscript(files)
+    document = read_manuscript(files, [library.document for library in libraries])
     known = {source.key: source for one in reversed(libraries) for source in one.sources}
     cited = tex_sources.cited(dict(zip(document.files, document.texts, strict=True)))
     keys = dict.fromkeys(key for one in cited for key in (known if one == "*" else (one,)))
@@ -70,8 +75,8 @@ def manuscript(files: Sequence[tuple[str, bytes]], libraries: Sequence[Article])
         replace(known[key], number=number)
         for number, key in enumerate((key for key in keys if key in known), 1)
     ]
-    linked = Article(document, tuple(sources), link.citations(document.bodies, sources))
-    return replace(linked, findings=found(linked))
+    linked = Article(document, tuple(sources), _by_key(document, sources), (), today)
+    return replace(linked, findings=_asked(linked, journal))
 
 
 def library(name: str, content: bytes) -> Article:
@@ -100,6 +105,17 @@ def outputs(article: Article, stem: str, settings: Settings) -> dict[str, str]:
         files[f"{stem}.{path.stem}.txt"] = printed.plain(lists)
         files[f"{stem}.{path.stem}.html"] = printed.html(f"{stem}: {path.stem}", lists)
     return files
+
+
+def _asked(article: Article, journal: Profile | None) -> tuple[Finding, ...]:
+    """What the rules find, without what the journal has nothing against."""
+    return tuple(one for one in found(article) if not (journal and journal.ignores(one)))
+
+
+def _by_key(document: Document, sources: Sequence[Source]) -> tuple[Citation, ...]:
+    """The citations of a LaTeX text; `[2]` is an interval's end or an option there."""
+    found = link.citations(document.bodies, sources)
+    return tuple(one for one in found if one.raw.startswith("\\"))
 
 
 def _renditions(document: Document) -> tuple[list[Rendition], list[Rendition]]:

@@ -35,6 +35,10 @@ def _codes(_: click.Context, __: click.Parameter, values: Sequence[str]) -> tupl
 @click.option(
     "--select", multiple=True, callback=_codes, metavar="CODES", help="Only these: LOC, CIT101 …"
 )
+@click.option(
+    "--bib", "bibs", multiple=True, type=click.Path(path_type=Path), metavar="FILE",
+    help="The sources of a .tex file, in place of those that it names.",
+)  # fmt: skip
 @click.option("--ignore", multiple=True, callback=_codes, metavar="CODES", help="All but these.")
 @click.option("--journal", default="", metavar="NAME|FILE", help="Only what that journal asks for.")
 @click.option(
@@ -87,6 +91,7 @@ def command(ctx: click.Context, /, paths: tuple[Path, ...], **options: Any) -> N
             options["journal"],
             options["fail_on"] or "",
             options["baseline"],
+            bibs=options["bibs"],
         )
     )
     given = tasks(paths, asked, together=options["together"])

@@ -24,7 +24,10 @@ FAIL_ON = ("error", "warning", "note", "never")
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Options of the command line; empty where they are not given. `anew`: with no baseline."""
+    """Options of the command line; empty where they are not given. `anew`: with no baseline.
+
+    `bibs` are the sources of a LaTeX document, in place of those that it names.
+    """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -32,6 +35,7 @@ class Asked:
     fail_on: str = ""
     baseline: str = ""
     anew: bool = False
+    bibs: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

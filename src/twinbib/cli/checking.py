@@ -2,18 +2,16 @@
 
 import json
 import traceback
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from twinbib import pipeline
 from twinbib.check import baseline
 from twinbib.check.selection import counts
-from twinbib.cli import check_settings, clock, files
+from twinbib.cli import check_settings, documents, files
 from twinbib.cli.check_settings import Asked, Checks
 from twinbib.export.report import Checked
 from twinbib.model import Article, TwinbibError
-from twinbib.translit.choice import Profile
 
 GRAVITY = ("note", "warning", "error")
 VERSION = 1
@@ -74,16 +72,12 @@ def known_keys(path: Path) -> list[dict[str, str]]:
 
 def _done(task: Task) -> Done:
     checks = check_settings.checks(task.files, task.asked)
-    article = _article(task.files, checks.journal)
+    article = documents.article(task.files, task.asked.bibs, checks.journal)
+    if len(article.document.files) > len(task.files):  # what a LaTeX document reads
+        every = dict.fromkeys([*task.files, *map(Path, article.document.files)])
+        checks = check_settings.checks(list(every), task.asked)
     known = {one["key"] for one in known_keys(checks.baseline)} if checks.baseline else ()
     return _counting(article, checks, known)
-
-
-def _article(paths: Sequence[Path], journal: Profile | None) -> Article:
-    read = files.read(paths)
-    if len(read) == 1 and read[0][0].lower().endswith(".bib"):
-        return pipeline.checked_library(*read[0], clock.today())
-    return pipeline.article(read, today=clock.today(), journal=journal).article
 
 
 def _counting(article: Article, checks: Checks, known: Collection[str]) -> Done:

@@ -4,8 +4,7 @@ from pathlib import Path
 
 import click
 
-from twinbib import pipeline
-from twinbib.cli import files, shown_links, terminal
+from twinbib.cli import documents, shown_links, terminal
 from twinbib.export.claims import claims_csv
 from twinbib.export.record import citations_json
 from twinbib.model import Article
@@ -31,5 +30,5 @@ SHOWN = {
 )
 def command(articles: tuple[Path, ...], to: str | None) -> None:
     """Show each claim of an article, the citation that supports it, its source and page."""
-    article: Article = pipeline.article(files.read(articles)).article
+    article: Article = documents.article(articles)
     terminal.show(SHOWN[to or "table"](article))

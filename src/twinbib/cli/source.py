@@ -4,8 +4,7 @@ from pathlib import Path
 
 import click
 
-from twinbib import pipeline
-from twinbib.cli import files, named, shown_links, terminal
+from twinbib.cli import documents, named, shown_links, terminal
 from twinbib.export.record import source_json
 
 
@@ -27,6 +26,6 @@ def command(name: str, articles: tuple[Path, ...], *, as_json: bool) -> None:
 
     KEY is the one of the .bib (`dundich2002`), NUMBER the one that the list prints.
     """
-    article = pipeline.article(files.read(articles)).article
+    article = documents.article(articles)
     found = named.source(article, name)
     terminal.show((source_json if as_json else shown_links.source)(article, found))

@@ -24,16 +24,27 @@ def sources(main: Path, *others: Path) -> list[tuple[str, bytes]]:
         if path not in read:
             [(name, content)] = files.read([path])
             read[path] = (name, content)
+            if not content.strip() and path != main:
+                continue  # a chapter that is still to be written
             for inner in tex_sources.inputs(plain_text(name, content)):
                 waiting += _found(inner, (main.parent, *others))[:1]
-    return list(read.values())
+    return [(name, content) for name, content in read.values() if content.strip()]
 
 
 def databases(texts: Sequence[str], main: Path) -> list[Article]:
     """The .bib files that a document names, read. Raises TwinbibError for one that is missing."""
     names = dict.fromkeys(name for text in texts for name in tex_sources.databases(text))
-    paths = [database(name, main) for name in names]
+    return libraries([database(name, main) for name in names])
+
+
+def libraries(paths: Sequence[Path]) -> list[Article]:
+    """The .bib files, read. Raises TwinbibError for one that cannot be."""
     return [pipeline.library(*read) for read in files.read(paths)]
+
+
+def names_databases(text: str) -> bool:
+    """Whether a .tex file names any .bib file."""
+    return bool(tex_sources.databases(text))
 
 
 def database(name: str, document: Path) -> Path:

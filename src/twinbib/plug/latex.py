@@ -57,8 +57,8 @@ def plain(files: Sequence[tuple[str, bytes]], libraries: Sequence[Article], styl
     texts = dict(zip(article.document.files, article.document.texts, strict=True))
     told = [
         f"left as it is: {name} cites {key}, which no .bib file has"
-        for name, text in texts.items()
-        for key in unnumbered(text, numbers)
+        for name, _ in files
+        for key in unnumbered(texts[name], numbers)
     ]
     written = {
         name: _newlines(numbered(texts[name], numbers, lists), content) for name, content in files

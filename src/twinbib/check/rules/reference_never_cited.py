@@ -26,7 +26,7 @@ def find(article: Article) -> Iterator[Fault]:
     # one of several that fit may be meant
     keys = {item.key for item in items} | {key for item in cited for key in item.fits}
     numbers = {item.number for item in items} - {None}
-    if not items:
+    if not items or not article.document.lists:
         return
     unused = [
         source
