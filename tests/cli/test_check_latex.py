@@ -129,3 +129,14 @@ def test_claims_sources_and_citations_are_shown(run: Run, paper: Path) -> None:
     assert "Почта пришла в степь" in run("source", "ivanova1999", paper).out
     # chapters come behind the main file
     assert run("cite", "sadykov2015", paper, "-p", "15").out == "[2, с. 15]\n"
+
+
+def test_what_is_certain_in_a_bib_file_is_mended(run: Run, folder: Path) -> None:
+    """All else stays as it was, to the space."""
+    bib = Path("own.bib")
+    before = '% мой список\n@book{a,  title={Политика США, США}, pages = "240 с.",\n year=1999}\n'
+    bib.write_text(before, "utf-8")
+    run("check", bib, "--fix")
+    after = before.replace("США", "{США}").replace('pages = "240 с."', 'pagetotal = "240"')
+    assert bib.read_text("utf-8") == after
+    assert found(run("check", bib, "--select", "TEX104,TEX105")) == []

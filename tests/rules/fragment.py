@@ -9,12 +9,15 @@ the fields of the model. `[1]` is the original's, `[1.original]` and `[1.romaniz
 `schemes` what the journal asks, by language. `noted` has what reading noticed, `found` what other
 rules find: tables with `rule`, `code` and `at`, a piece of the text; the fields of a note are those
 of its message.
+
+With `bib` the text is a LaTeX document, and its sources are in that .bib file; with no text the
+file is all there is.
 """
 
 import tomllib
 from typing import Any
 
-from twinbib import link
+from twinbib import link, pipeline
 from twinbib.messages import message
 from twinbib.model import (
     Article,
@@ -37,7 +40,7 @@ from twinbib.text import plain
 
 DATES = {"issued", "accessed"}
 ROLES = {"author", "editor", "translator"}
-FILE = "article.md"
+FILE, TEX, BIB = "article.md", "paper.tex", "refs.bib"
 SIDES = {"original": "Литература", "romanized": "References"}
 
 
@@ -45,6 +48,8 @@ def article(toml: str) -> Article:
     """The article, its citations linked by the program itself."""
     content = tomllib.loads(toml)
     body = content.pop("text", "")
+    if "bib" in content:
+        return _latex(body, content["bib"])
     noted, found = content.pop("noted", []), content.pop("found", [])
     today = tuple(content.pop("today", ()))
     schemes = tuple(content.pop("schemes", {}).items())
@@ -72,6 +77,11 @@ def article(toml: str) -> Article:
     cited = link.citations(document.bodies, sources)
     findings = tuple(_finding(one, text) for one in found)
     return Article(document, tuple(sources), cited, findings, today, schemes)
+
+
+def _latex(text: str, bib: str) -> Article:
+    library = pipeline.library(BIB, bib.encode("utf-8"))
+    return pipeline.manuscript([(TEX, text.encode("utf-8"))], [library]) if text else library
 
 
 def _finding(table: dict[str, Any], text: str) -> Finding:

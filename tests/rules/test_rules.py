@@ -15,7 +15,7 @@ from twinbib.messages import message
 HERE = Path(__file__).parent
 BY_NAME = {rule.name: rule for rule in RULES}
 FENCES = re.compile(r"^```article\n(.*?)^```\n\s*^```found\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-FAMILIES = ("BIB", "CHR", "CIT", "CLM", "DOC", "IGN", "LOC", "PAR", "TRL")
+FAMILIES = ("BIB", "CHR", "CIT", "CLM", "DOC", "IGN", "LOC", "PAR", "TEX", "TRL")
 
 
 def page(rule: Rule) -> str:
@@ -33,8 +33,9 @@ def examples() -> list[object]:
 @pytest.mark.parametrize(("rule", "toml", "expected"), examples())
 def test_a_page_says_what_its_rule_finds(rule: Rule, toml: str, expected: str) -> None:
     given = article(toml)
+    texts = dict(zip(given.document.files, given.document.texts, strict=True))
     told = [
-        f"{given.document.texts[0][one.span.start : one.span.end].strip()} => {one.message}"
+        f"{texts[one.span.file][one.span.start : one.span.end].strip()} => {one.message}"
         for one in rule(given)
         if one.span
     ]

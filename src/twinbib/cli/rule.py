@@ -19,6 +19,7 @@ FAMILIES = {
     "IGN": "comments that ignore rules",
     "LOC": "pages that are cited",
     "PAR": "the two lists side by side",
+    "TEX": "LaTeX documents and .bib files",
     "TRL": "romanisation",
 }
 

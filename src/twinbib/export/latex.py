@@ -4,7 +4,7 @@ A brace inside a text is written `\textbraceleft{}`: BibTeX, biber and pybtex co
 `\{` too, so that a single one would swallow the rest of the file.
 """
 
-import re
+from twinbib.language.acronyms import WORD, is_acronym
 
 _ESCAPES = str.maketrans(
     {
@@ -18,9 +18,6 @@ _ESCAPES = str.maketrans(
 )
 # a URL or DOI is read as it is, so that its own escape (RFC 3986, 2.1) serves
 _URL_ESCAPES = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C"})
-
-# «U.S.», «F-16», and any other word: the words that a style's lower case could spoil are in there
-_WORD = re.compile(r"((?:[^\W\d_]\.){2,}|[^\W\d_]-\d+\w*|\w+)")
 
 
 def one_line(text: str) -> str:
@@ -43,9 +40,9 @@ def title(text: str) -> str:
 
     «Политика США» → «Политика {США}», `U.S. Strategy` → `{U.S.} Strategy`.
     """
-    pieces = _WORD.split(one_line(text))
+    pieces = WORD.split(one_line(text))
     return "".join(
-        f"{{{piece.translate(_ESCAPES)}}}" if at % 2 and _is_acronym(piece) else escape_piece(piece)
+        f"{{{piece.translate(_ESCAPES)}}}" if at % 2 and is_acronym(piece) else escape_piece(piece)
         for at, piece in enumerate(pieces)
     )
 
@@ -53,10 +50,3 @@ def title(text: str) -> str:
 def escape_piece(piece: str) -> str:
     """`piece` escaped, the spaces at its ends kept."""
     return piece.translate(_ESCAPES)
-
-
-def _is_acronym(word: str) -> bool:
-    """Whether a capital would be lost: after the first letter (США), or beside a digit (F-16)."""
-    if "." in word or any(character.isdigit() for character in word):
-        return any(character.isupper() for character in word)
-    return any(character.isupper() for character in word[1:])

@@ -17,7 +17,7 @@ def find(article: Article) -> Iterator[Fault]:
     """Items with a number and no source; silent where the lists print no numbers.
 
     Where most of the numbers cited are missing the list was hardly read in full: that is said once.
-    LaTeX keys count where some of them are keys of sources.
+    Keys of LaTeX are for `undefined-key`.
     """
     yield from _names(article)
     listed = {source.number for source in article.sources if source.number is not None}
@@ -35,7 +35,6 @@ def find(article: Article) -> Iterator[Fault]:
     for citation in missing:
         numbers = _missing(citation)
         yield Fault(citation.span, _said(citation.raw, numbers, max(listed)))
-    yield from _keys(article)
 
 
 def _said(cites: str, numbers: list[int], last: int) -> Message:
@@ -54,13 +53,4 @@ def _names(article: Article) -> Iterator[Fault]:
         for item in citation.items:
             if item.named and not item.key and not item.fits:
                 said = message("citation-without-reference.named", named=item.named)
-                yield Fault(citation.span, said)
-
-
-def _keys(article: Article) -> Iterator[Fault]:
-    commands = [one for one in article.citations if one.raw.startswith("\\")]
-    if any(item.key for one in commands for item in one.items):
-        for citation in commands:
-            if not all(item.key for item in citation.items):
-                said = message("citation-without-reference.key", citation=citation.raw)
                 yield Fault(citation.span, said)
