@@ -62,7 +62,6 @@ def test_a_long_list_is_found(run: Run, long: Path, kept: Path, made: list[str])
         (*NUMERIC, "--to", "html"),
         (*NUMERIC, "--terms", "style"),
         (*NUMERIC, "--sort", "latin-first"),
-        (*NUMERIC, "--citations"),
     ],
     ids=lambda arguments: arguments[-1],
 )

@@ -20,13 +20,17 @@ SHOWN = 100  # code points of what a finding stands at, for a person
     "  twinbib baseline write known.json issue-3\n"
     "  twinbib check issue-3 --baseline known.json\n"
     "  twinbib baseline prune known.json issue-3\n",
+    invoke_without_command=True,
 )
-def command() -> None:
+@click.pass_context
+def command(ctx: click.Context) -> None:
     """Keep the findings that are known by now, so that `check --baseline FILE` tells new ones only.
 
     A finding is known by its rule and by the entry or citation that it is about: lines may move,
     and where the entry is changed it is told again.
     """
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
 
 
 _FILE = click.argument("file", type=click.Path(path_type=Path))
@@ -37,10 +41,15 @@ _PATHS = click.argument("paths", nargs=-1, required=True, type=click.Path(path_t
 @_FILE
 @_PATHS
 def write(file: Path, paths: tuple[Path, ...]) -> None:
-    """Write into FILE all that `check` finds in PATHS."""
-    found = _found(paths)
+    """Write into FILE all that `check` finds in PATHS.
+
+    An article that can't be checked is told and left out: what is found in it later is new.
+    """
+    found, whole = _found(paths)
     _store(file, list(found.values()))
     terminal.tell(f"{file}: {shown.plural(len(found), 'finding')}")
+    if not whole:
+        raise TwinbibError(f"{file}: written without the articles that could not be checked")
 
 
 @command.command("prune")
@@ -49,24 +58,28 @@ def write(file: Path, paths: tuple[Path, ...]) -> None:
 def prune(file: Path, paths: tuple[Path, ...]) -> None:
     """Take out of FILE what `check` no longer finds in PATHS, all that was written of."""
     before = known_keys(file)
-    found = _found(paths)
+    found, whole = _found(paths)
+    if not whole:
+        raise TwinbibError(f"{file}: not pruned: some articles could not be checked")
     left = [one for one in before if one["key"] in found]
     _store(file, left)
     gone = len(before) - len(left)
     terminal.tell(f"{file}: {shown.plural(len(left), 'finding')}, {gone} taken out")
 
 
-def _found(paths: Sequence[Path]) -> dict[str, dict[str, str]]:
-    """The findings of all articles by their keys; what is configured counts, but no baseline."""
+def _found(paths: Sequence[Path]) -> tuple[dict[str, dict[str, str]], bool]:
+    """The findings of all articles by their keys, and whether all articles could be checked.
+
+    What is configured counts, but no baseline.
+    """
     results = many.ended(many.tasks(paths, Asked(anew=True)), workers.cores())
-    if any(one.failure for one in results):
-        raise TwinbibError("no baseline: some articles could not be checked")
-    return {
+    findings = {
         key: {"key": key, "code": finding.code, "rule": finding.rule, "at": seen[:SHOWN]}
         for one in results
         if one.checked is not None
         for key, finding, seen in zip(one.checked.keys, one.checked.findings, one.seen, strict=True)
     }
+    return findings, not any(one.failure for one in results)
 
 
 def _store(file: Path, findings: list[dict[str, str]]) -> None:

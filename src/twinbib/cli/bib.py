@@ -19,9 +19,13 @@ from twinbib.read.bib import reference
     "  twinbib bib merge mine.bib hers.bib --out all.bib\n"
     "  twinbib bib find Дундич 2002 library/\n"
     "  twinbib bib keys refs.bib --write\n",
+    invoke_without_command=True,
 )
-def command() -> None:
+@click.pass_context
+def command(ctx: click.Context) -> None:
     """Merge .bib files, find works in them in both scripts, make keys alike."""
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
 
 
 @command.command("merge", epilog="\b\nExample:\n  twinbib bib merge a.bib b.bib --out all.bib\n")
@@ -55,6 +59,8 @@ def find_words(words: tuple[str, ...], path: Path) -> None:
 
     The exit status is 0 where none has.
     """
+    if not path.exists():
+        raise TwinbibError(f"{path}: no such file or folder (the .bib stands behind the words)")
     for file in _bibs(path):
         try:
             one = bibfile.read(file)

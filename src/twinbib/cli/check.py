@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from twinbib.cli import check_settings, folder, mending, reports, shown, terminal, workers
+from twinbib.cli import check_settings, folder, mending, reports, terminal, workers
 from twinbib.cli.check_settings import Asked
 from twinbib.cli.checking import Task
 from twinbib.cli.languages import lang_option
@@ -121,5 +121,6 @@ def _report(checked: Sequence[Checked], options: Mapping[str, Any]) -> None:
         folder.store(output.parent, {output.name: text})
     elif text:
         terminal.show(text)
-    name = checked[0].files[0] if len(checked) == 1 else shown.plural(len(checked), "article")
+    many = counted({"article": len(checked)}, language)
+    name = checked[0].files[0] if len(checked) == 1 else many
     terminal.tell(f"{name}: {counted(counts(checked), language)}")

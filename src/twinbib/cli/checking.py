@@ -64,7 +64,8 @@ def known_keys(path: Path) -> list[dict[str, str]]:
         if found["version"] != VERSION or any(not isinstance(one["key"], str) for one in listed):
             raise ValueError("of another version")
     except OSError as error:
-        raise TwinbibError(f"{path}: cannot be read: {error.strerror}") from error
+        cure = "(`twinbib baseline write` makes one)"
+        raise TwinbibError(f"{path}: cannot be read: {error.strerror} {cure}") from error
     except (ValueError, TypeError, LookupError, RecursionError) as error:
         raise TwinbibError(f"{path}: no baseline (`twinbib baseline write` makes one)") from error
     return listed

@@ -45,6 +45,8 @@ def command(file: Path, asked: Asked, **options: Any) -> None:
     to, output = options["to"], options["output"]
     if to in BINARY and output is None:
         raise TwinbibError(f"--to {to} is no text; say where to: -o FILE.{to}")
+    if options["citations"] and file.suffix.lower() == ".bib":
+        raise TwinbibError(f"{file}: a .bib has no citations (`twinbib cite KEY {file}` makes one)")
     read = files.read([file])
     settings = configuration.settings(file, asked.styles, asked.terms, asked.sort)
     write = written_citations if options["citations"] else written

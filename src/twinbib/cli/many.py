@@ -31,7 +31,7 @@ def ended(given: Sequence[Task], jobs: int) -> list[Done]:
             for at, result in workers.spread(checking.done, given, jobs):
                 results[at] = result or checking.died(given[at])
                 step()
-    for at in sorted(results):
-        if results[at].failure:
-            terminal.complain(results[at].failure)
-    return [results[at] for at in sorted(results)]
+    done = [results[at] for at in sorted(results)]
+    for failure in dict.fromkeys(one.failure for one in done if one.failure):
+        terminal.complain(failure)  # what all share, such as a baseline that is none, is told once
+    return done

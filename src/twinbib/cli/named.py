@@ -10,7 +10,7 @@ MOST = 3
 def source(article: Article, name: str) -> Source:
     """The source of that key, or of that number; in a list without numbers, its place from 1.
 
-    Raises TwinbibError that names the nearest keys.
+    Raises TwinbibError that names the files and the nearest keys.
     """
     for one in article.sources:
         if one.key == name:
@@ -19,7 +19,8 @@ def source(article: Article, name: str) -> Source:
         number = place if one.number is None else one.number
         if name.casefold() == one.key.casefold() or name == str(number):
             return one
-    raise TwinbibError(f"no source {name!r} ({_nearest(article, name)})")
+    files = ", ".join(article.document.files)
+    raise TwinbibError(f"{files}: no source {name!r} ({_nearest(article, name)})")
 
 
 def has(article: Article, name: str) -> bool:

@@ -41,8 +41,8 @@ def findings_text(articles: Sequence[Checked], look: Look) -> str:
 
 
 def counted(counts: Mapping[str, int], language: str) -> str:
-    """How many findings there are: `1 error, 2 warnings, 0 notes`."""
-    said = (message(f"counted.{severity}", count=count) for severity, count in counts.items())
+    """How many there are of each: `1 error, 2 warnings, 0 notes`; `article` counts articles."""
+    said = (message(f"counted.{what}", count=count) for what, count in counts.items())
     return ", ".join(rendered(one, language) for one in said)
 
 

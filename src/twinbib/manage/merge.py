@@ -21,8 +21,8 @@ ROMANIZED, OTHER = "_romanized", "_other"  # of a value in Latin, of one that di
 class Merged:
     """`text` of the new file, and what a person should know, a line each.
 
-    `joined`: works that both files have; `conflicts`: values that differ, both kept; `renamed`:
-    keys of the second file that the first has for another work.
+    `joined`: keys of the second file for works that the first has under another; `conflicts`:
+    values that differ, both kept; `renamed`: keys of the second that the first has for others.
     """
 
     text: str
@@ -51,7 +51,8 @@ def merged(first: tuple[str, Article], second: tuple[str, Article]) -> Merged:
             edit, told = _joined(twin, block, text, other)
             edits += edit
             conflicts += told
-            joined.append(f"{block.key} is {twin.key}")
+            if block.key != twin.key:
+                joined.append(f"{block.key} is {twin.key}")
             continue
         key = _free(block.key, taken)
         taken.add(key)
