@@ -11,6 +11,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from twinbib.model import TwinbibError
+
 PACKAGE = Path(__file__).parent
 DATA = PACKAGE / "data"
 # a wheel holds the styles inside the package; a checkout has them at its top
@@ -49,6 +51,23 @@ def table(
             known = ", ".join(sorted({*required, *optional}))
             raise TableError(f"data/{name}: unknown {', '.join(unknown)} (known: {known})")
     return content
+
+
+def own(path: str, known: Collection[str]) -> dict[str, Any]:
+    """The table of a file that a user has written.
+
+    Raises TwinbibError where it can't be read, is no TOML or has a key that is none of `known`.
+    """
+    try:
+        data = tomllib.loads(Path(path).read_text("utf-8"))
+    except OSError as error:
+        raise TwinbibError(f"{path}: cannot be read: {error.strerror}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise TwinbibError(f"{path}: not TOML: {error}") from error
+    unknown = sorted(data.keys() - set(known))
+    if unknown:
+        raise TwinbibError(f"{path}: unknown key {', '.join(unknown)} (known: {', '.join(known)})")
+    return data
 
 
 def names(folder: str) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
-"""The options that several commands have: which styles, whose words, which letters first."""
+"""The options that several commands have: where to write, which styles, what order."""
 
 from collections.abc import Callable
 from functools import wraps
+from pathlib import Path
 from typing import Any
 
 import click
@@ -10,6 +11,13 @@ from twinbib.cli.configuration import Asked
 
 Command = Callable[..., None]
 
+out = click.option(
+    "--out",
+    required=True,
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="The folder to write into; made where it is missing.",
+)
 styles = click.option(
     "--style", "styles", multiple=True, metavar="NAME|PATH", help="A CSL style; may be repeated."
 )

@@ -37,7 +37,7 @@ _FILE = click.argument("file", type=click.Path(path_type=Path))
 _PATHS = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 
 
-@command.command("write")
+@command.command("write", epilog="\b\nExample:\n  twinbib baseline write known.json issue-3\n")
 @_FILE
 @_PATHS
 def write(file: Path, paths: tuple[Path, ...]) -> None:
@@ -52,7 +52,7 @@ def write(file: Path, paths: tuple[Path, ...]) -> None:
         raise TwinbibError(f"{file}: written without the articles that could not be checked")
 
 
-@command.command("prune")
+@command.command("prune", epilog="\b\nExample:\n  twinbib baseline prune known.json issue-3\n")
 @_FILE
 @_PATHS
 def prune(file: Path, paths: tuple[Path, ...]) -> None:

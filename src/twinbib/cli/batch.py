@@ -34,21 +34,8 @@ STOPPED = "the batch was stopped before it was done"
     "  twinbib batch 'issue-*/*.docx' one.ru.md one.en.md --out out --jobs 2\n",
 )
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option(
-    "--out",
-    required=True,
-    metavar="DIR",
-    type=click.Path(path_type=Path),
-    help="The folder to write into; made where it is missing.",
-)
-@click.option(
-    "--jobs",
-    type=click.IntRange(min=1),
-    default=workers.cores,
-    show_default="all processors",
-    metavar="N",
-    help="How many articles are worked on at once.",
-)
+@asking.out
+@workers.jobs
 @click.option("--overwrite", is_flag=True, help="Start anew: all articles, and over edited .bib.")
 @asking.styles
 @asking.lists

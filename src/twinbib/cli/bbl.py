@@ -26,7 +26,7 @@ SECOND = "references-romanized"
     "\b\nIn the document:\n"
     "  \\bibliographystyle{gost-r-7.0.5-2008-numeric}\n"
     "  \\bibliography{refs}\n"
-    "  \\input{paper.references.bbl}\n"
+    "  \\InputIfFileExists{paper.references.bbl}{}{}\n"
     "\b\nIn latexmkrc:\n"
     "  $bibtex = 'twinbib bbl %S';\n",
 )

@@ -15,13 +15,7 @@ from twinbib.cli.configuration import Asked
     "  twinbib build article.ru.md article.en.md --out out --style gost-r-7.0.5-2008-numeric\n",
 )
 @click.argument("articles", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option(
-    "--out",
-    required=True,
-    metavar="DIR",
-    type=click.Path(path_type=Path),
-    help="The folder to write into; made where it is missing.",
-)
+@asking.out
 @click.option("--overwrite", is_flag=True, help="Start anew: write over a .bib edited by hand.")
 @asking.styles
 @asking.lists

@@ -62,14 +62,7 @@ def _codes(_: click.Context, __: click.Parameter, values: Sequence[str]) -> tupl
 @click.option("--fix", is_flag=True, help="Make the changes that are certain, in the files.")
 @click.option("--diff", is_flag=True, help="Show those changes, and make none.")
 @click.option("--together", is_flag=True, help="The files are one article, whatever their names.")
-@click.option(
-    "--jobs",
-    type=click.IntRange(min=1),
-    default=workers.cores,
-    show_default="all processors",
-    metavar="N",
-    help="How many articles are checked at once.",
-)
+@workers.jobs
 @lang_option
 @click.pass_context
 def command(ctx: click.Context, /, paths: tuple[Path, ...], **options: Any) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from twinbib.cli import configuration, files, folder, grouping, terminal, tex
+from twinbib.cli import asking, configuration, files, folder, grouping, terminal, tex
 from twinbib.export.tex.lists import WAYS
 from twinbib.plug import latex
 from twinbib.read.decode import plain_text
@@ -22,9 +22,7 @@ LATEXMKRC = "$bibtex = 'twinbib bbl %S';\n"
     "  twinbib latex paper.tex --out plain --to numbers\n",
 )
 @click.argument("articles", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option(
-    "--out", required=True, type=click.Path(path_type=Path), help="The folder to write into."
-)
+@asking.out
 @click.option(
     "--to",
     "way",

@@ -8,6 +8,8 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from typing import TypeVar
 
+import click
+
 T = TypeVar("T")
 R = TypeVar("R")
 MOST = 61  # what Windows can wait for
@@ -18,6 +20,16 @@ def cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
+
+
+jobs = click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=cores,
+    show_default="all processors",
+    metavar="N",
+    help="How many articles are worked on at once.",
+)
 
 
 def spread(work: Callable[[T], R], items: Sequence[T], jobs: int) -> Iterator[tuple[int, R | None]]:

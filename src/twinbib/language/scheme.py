@@ -8,15 +8,13 @@ may give its own table as a file of this form; it needs `name` and `letters` or 
 """
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from twinbib.model import TwinbibError
-from twinbib.tables import names, table
+from twinbib.tables import names, own, table
 
 _REQUIRED = ("name", "source", "language", "samples")
 _OPTIONAL = ("base", "letters", "start", "end", "inside", "after", "before", "capitals")
@@ -95,16 +93,7 @@ def _whole(data: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _own(name: str) -> Mapping[str, Any]:
-    try:
-        data = tomllib.loads(Path(name).read_text("utf-8"))
-    except OSError as error:
-        raise TwinbibError(f"{name}: cannot be read: {error.strerror}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise TwinbibError(f"{name}: not TOML: {error}") from error
-    unknown = sorted(data.keys() - {*_REQUIRED, *_OPTIONAL})
-    if unknown:
-        known = ", ".join((*_REQUIRED, *_OPTIONAL))
-        raise TwinbibError(f"{name}: unknown key {', '.join(unknown)} (known: {known})")
+    data = own(name, (*_REQUIRED, *_OPTIONAL))
     if not isinstance(data.get("name"), str) or not ("letters" in data or "base" in data):
         raise TwinbibError(f"{name}: no name, or neither letters nor base; see a scheme of ours")
     if "base" in data and data["base"] not in schemes():

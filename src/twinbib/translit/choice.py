@@ -4,17 +4,15 @@ A journal's profile (`data/journals/*.toml`, or a file of that form) chooses for
 table that the user keeps has own spellings: `[names]`, `[places]`, `[publishers]`, `[journals]`.
 """
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from twinbib.language.hand import Hand
 from twinbib.language.recognition import candidates
 from twinbib.language.scheme import scheme
 from twinbib.model import Finding, TwinbibError
-from twinbib.tables import names, table
+from twinbib.tables import names, own, table
 
 _PROFILE = (
     "name",
@@ -104,7 +102,7 @@ def profile(name: str) -> Profile:
     """
     data: Mapping[str, Any]
     if name.endswith(".toml"):
-        data = _read(name, _PROFILE)
+        data = own(name, _PROFILE)
     elif name in journals():
         data = table(f"journals/{name}.toml", ("name", "source"), _PROFILE)
     else:
@@ -138,23 +136,10 @@ def checked(schemes: Mapping[str, str], where: str) -> Mapping[str, str]:
 
 def spellings(path: str) -> Mapping[str, Mapping[str, str]]:
     """The user's own spellings of that file; raises TwinbibError where it is no such table."""
-    data = _read(path, _SPELLINGS)
+    data = own(path, _SPELLINGS)
     for key, part in data.items():
         if not isinstance(part, dict) or any(not isinstance(one, str) for one in part.values()):
             raise TwinbibError(
                 f'{path}: {key} is a table such as "Ружников, В. А." = "Rugnikov, V. A."'
             )
-    return data
-
-
-def _read(path: str, known: tuple[str, ...]) -> dict[str, Any]:
-    try:
-        data = tomllib.loads(Path(path).read_text("utf-8"))
-    except OSError as error:
-        raise TwinbibError(f"{path}: cannot be read: {error.strerror}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise TwinbibError(f"{path}: not TOML: {error}") from error
-    unknown = sorted(data.keys() - set(known))
-    if unknown:
-        raise TwinbibError(f"{path}: unknown key {', '.join(unknown)} (known: {', '.join(known)})")
     return data
