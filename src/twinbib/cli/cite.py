@@ -61,7 +61,9 @@ def cited(article: Article, names: Sequence[str], pages: Sequence[str]) -> tuple
 def _item(article: Article, name: str, page: str) -> CitedItem:
     bare, colon, place = name.rpartition(":")
     if colon and not named.has(article, name):
-        name, page = bare, page or place
+        if page:
+            raise TwinbibError(f"{name} has a page, and -p {page} is another: give one of them")
+        name, page = bare, place
     source = named.source(article, name)
     return CitedItem(source.number, source.key, _place(page.strip()) if page else None)
 

@@ -64,6 +64,8 @@ def store(folder: Path, contents: Mapping[str, str | bytes]) -> None:
     The folder is made where it is missing. Raises TwinbibError, with the folder as it was before,
     where anything cannot be written: a file in the folder's place, a file open in Excel.
     """
+    if "" in contents:  # `-o .`
+        raise TwinbibError(f"{folder}: a folder; name a file in it")
     data = {
         name: content if isinstance(content, bytes) else content.encode("utf-8")
         for name, content in contents.items()

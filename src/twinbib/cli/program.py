@@ -56,6 +56,7 @@ class Program(click.Group):
 @click.group(
     cls=Program,
     invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
     epilog="\b\nExample:\n  twinbib build article.md --out out\n  twinbib check article.md\n",
 )
 @click.version_option(__version__, "--version", message="%(prog)s %(version)s")
