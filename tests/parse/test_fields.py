@@ -8,6 +8,7 @@ import pytest
 from twinbib.model import Date, Person
 from twinbib.parse.draft import GAP
 from twinbib.parse.fields.dates import date
+from twinbib.parse.fields.edition import edition
 from twinbib.parse.fields.imprint import imprint
 from twinbib.parse.fields.issue import issue
 from twinbib.parse.fields.names import leading
@@ -61,6 +62,7 @@ def shown(find: Callable[[str], object]) -> Callable[[str], str]:
 
 FIELDS: dict[str, Callable[[str], str]] = {
     "dates": lambda text: shown_date(date(text)),
+    "edition": shown(edition),
     "imprint": shown_imprint,
     "issue": shown(issue),
     "names": shown_names,

@@ -13,7 +13,7 @@ from twinbib.parse.tidy import tidy, unquoted
 
 # `In: Proc. of …`, «В сб.: …», «В кн. „Реакторы“»; of «В сб. трудов конф.» only the preposition
 IN = re.compile(
-    r"^[\s–—-]*(?:[ВвУу]\s+(?:сб|кн)\.(?:\s*:|\s+(?=[«“„\"A-ZА-Я]))|[ВвУу]\s+(?=(?:сб|кн)\.)|[Ii]n\s*:"
+    r"^[\s–—-]*(?:[Вв]\s+(?:сборнике|книге)\s*:?\s+|[ВвУу]\s+(?:сб|кн)\.(?:\s*:|\s+(?=[«“„\"A-ZА-Я]))|[ВвУу]\s+(?=(?:сб|кн)\.)|[Ii]n\s*:"
     r"|[Ii]n\s+(?=(?:the\s+)?(?:Proc|Trans|Int|Sb\.|[IVXL\d]+(?:st|nd|rd|th)\s)))\s*"
 )
 PLACE_AND_PUBLISHER = re.compile(

@@ -19,7 +19,7 @@ EDITORS = re.compile(
 FROM_LANGUAGE = re.compile(r"(?:[Пп]ер|[Pp]er)(?:\.|евод|evod)\s+(?:с|со|з|s)\s+[\w-]+\.?")
 # without spaces too, where a role or a kind of publication follows: «…кода КУПОЛ-М/Препринт»
 SLASH = re.compile(
-    r"\s/\s?|(?<=[\w.»\])])/\s|\s/(?=\w)|/(?=(?:[Пп]од|[Пп]ер|[Сс]ост|[Оо]тв|Препринт|Труды|Материалы|В|Сб|Тез"
+    r"\s/\s?|(?<=[\w.»\])])/\s|\s/(?=\w)|/(?=(?:[Пп]од|[Пп]ер|[Сс]ост|[Оо]тв|Препринт|Доклад|Труды|Материалы|В|Сб|Тез"
     r"|Отч[её]т|Proc|Report|Preprint|Trans|[Ee]d)\b)"
 )
 WORDS = re.compile(rf"[^ .,;:–—{GAP}-]")

@@ -17,7 +17,7 @@ from twinbib.tables import table
 COLON = re.compile(r":\s*(?=[\"«“„\dA-ZÀ-ÞА-ЯЁІЇЄҐҚҒӘӨҰҮҢҺ])")
 # where a place may begin: after a full stop, a dash, a bracket, a comma, what is read already
 BOUNDARY = re.compile(
-    rf"[.!?…»”)\]{GAP}/,–—-](?:(?<={GAP}){GAP}*[\s.,;:–—/-]*|(?<=[.!?…»”)\]])\s*[–—-]?\s*|(?<=/)\s*"
+    rf"[.!?…»”)\]{GAP}/,–—-](?:(?<={GAP}){GAP}*[\s.,;:–—/-]*|(?<=[.!?…»”)\]])\s*[–—-]?\s*|(?<=/)(?<!\s[нn]/)\s*"
     r"|(?<=,)\s?[–—-]\s?|(?<=\s[–—-])\s?)"
 )
 PUBLISHER_END = re.compile(rf"[{GAP}]|\.\s+(?=[–—-])|\s[–—]\s|\.\s*$|$")

@@ -21,14 +21,20 @@ INITIAL = (
     rf"[{UPPER}3](?:[a-zа-яёіїєўқғәөұү]|(?<=Y)[AUE]|hch|zh|hr|яч|ит|лад|ас)?['’]?\.)"
 )
 # glued or spaced, not both: `Toshinsky G.I. A.I. Leypunsky and nuclear power` has one author
-INITIALS = rf"{INITIAL}(?:(?:-?{INITIAL}){{1,3}}|(?:\s?-?\s?{INITIAL}){{0,3}})"
-# `Poltavceva T.A,`; `Kulikov I.S Thermodynamics of Oxides`; `Sukhanova T. a.`
+# of four spaced ones two are the title's: «Бахтин М. М. А. С. Грибоедов.»
+INITIALS = (
+    rf"{INITIAL}(?:(?:-?{INITIAL}){{1,3}}|\s{INITIAL}(?=\s{INITIAL}\s{INITIAL}\s{WORD}\.)"
+    rf"|(?:\s?-?\s?{INITIAL}){{0,3}})"
+)
+# `Poltavceva T.A,`; `Khomenko O.Ye,`; `Kulikov I.S Thermodynamics of Oxides`; «Алешин Б.Ф и др.»;
+# `Sukhanova T. a.`
 LAST_BARE = (
-    rf"(?:\s?[{UPPER}](?=[,;])|(?<=\.)[{UPPER}](?=\s[{UPPER}]{LETTER}{{2}})"
+    rf"(?:\s?[{UPPER}](?=[,;])|(?<=\.)[{UPPER}][a-zа-я]?(?=[,;]|\s(?:и\sдр|et\sal|та\sін)\b)"
+    rf"|(?<=\.)[{UPPER}](?=\s[{UPPER}]{LETTER}{{2}})"
     r"|\s(?!e\.\s?a\.)[a-zа-я]\.)"
 )
 FAMILY_FIRST = re.compile(
-    rf"(?P<family>{FAMILY})(?:,?\s{{1,2}}|,|(?<=[a-zа-яё][a-zа-яё])\.\s|(?<=[a-zа-я]))(?P<given>{INITIALS}{LAST_BARE}?)"
+    rf"(?P<family>{FAMILY})(?:,?\s{{1,2}}|,|(?<=[a-zа-яё][a-zа-яё])\.(?:\s|(?={INITIAL}{INITIAL}))|(?<=[a-zа-я]))(?P<given>{INITIALS}{LAST_BARE}?)"
 )
 BARE_INITIAL = re.compile(
     rf"(?P<family>{WORD}),?\s(?P<given>[{UPPER}]{{1,2}})(?=[,;]|\s(?:&|and|и)\s)"

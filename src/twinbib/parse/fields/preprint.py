@@ -5,7 +5,7 @@ import re
 from twinbib.parse.draft import Found
 
 ARXIV = re.compile(
-    r"\b[aA]rXiv\s*:?\s*(?P<number>[\w.-]+/\d{7}|\d{4}\.\d{4,5}(?:v\d+)?)(?:\s*\[[\w.-]+\])?"
+    r"\b(?:[aA]rXiv\s[Pp]reprint,?\s)?[aA]rXiv\s*:?\s*(?P<number>[\w.-]+/\d{7}|\d{4}\.\d{4,5}(?:v\d+)?)(?:\s*\[[\w.-]+\])?"
 )
 
 

@@ -136,7 +136,9 @@ def _in_brackets(text: str, at: int) -> bool:
 def _dated(text: str, match: re.Match[str], number: int) -> Found:
     start = match.start("month") if match["day"] is None else match.start("day")
     parts = _day(int(match["year"]), number, None if match["until"] else match["day"])
-    return Found(Date(parts, (), text[start : match.end()]), start, match.end())
+    found = Date(parts, (), text[start : match.end()])
+    bracketed = text[start - 1 : start] == "(" and text.startswith(")", match.end())
+    return Found(found, start - bracketed, match.end() + bracketed)
 
 
 def _day(first: int, number: int, day: str | None) -> tuple[int, ...]:

@@ -20,7 +20,7 @@ from twinbib.parse.tidy import tidy
 from twinbib.tables import table
 
 OWN_TITLE = re.compile(r"[«“\"]?[^\W\d_](?!\.)\w*[\s,.:»]")
-IN = re.compile(r"\s*(?:In:|In\s+(?=[A-Z«“\"])|В\s+(?:сб|кн)\.|В\s*:)")
+IN = re.compile(r"\s*(?:In:|В\s+(?:сборнике|книге)\s|In\s+(?=[A-Z«“\"])|В\s+(?:сб|кн)\.|В\s*:)")
 CODE = Rule("number", report_number)
 NAME = re.compile(r"\s*[\w.-]{3,}(?=[\s,])")
 # a title that is nothing but abbreviations is a journal: `J. Nucl. Mater. 1990, v. 173`
@@ -31,7 +31,7 @@ COMMA = re.compile(r",\s+(?=[A-ZА-Я])")
 @cache
 def _pattern(kind: str) -> re.Pattern[str]:
     words = table("kinds.toml")[kind]
-    return re.compile(rf"\s*[–—-]?\s*(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"\s*[–—-]?\s*(?:{'|'.join(words)})(?:(?<!\w)|(?!\w))", re.IGNORECASE)
 
 
 def fits(_draft: Draft) -> bool:

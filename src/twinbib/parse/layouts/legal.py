@@ -85,6 +85,8 @@ def _number(text: str, start: int, end: int) -> str | None:
     if behind is not None:
         return behind["number"].rstrip(".,")
     before = list(NUMBER.finditer(text, max(0, start - NEAR), start))
+    if not before and "»" in text[:start]:  # «закон № 149-ФЗ «Об информации» от 27 июля 2006 г.»
+        before = list(NUMBER.finditer(text, 0, text.find("«")))
     return before[-1]["number"].rstrip(".,") if before else None
 
 
