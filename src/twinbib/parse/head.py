@@ -103,7 +103,8 @@ def first_gap(text: str, start: int) -> int:
 def _slash(draft: Draft, start: int, end: int) -> Head | None:
     """The slash that begins the statement of responsibility; not one inside a word or a date."""
     for match in SLASH.finditer(draft.text, start, end):
-        if "http" not in draft.text[max(start, match.start() - 8) : match.start()]:
+        before = draft.text[start : match.start()]
+        if "http" not in before[-8:] and before.strip(" .,:" + GAP):
             return match.start(), match.end()
     return None
 

@@ -7,12 +7,11 @@ publisher (`Publ.`, `Press`, «Изд-во»).
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from twinbib.parse.draft import GAP
-from twinbib.parse.fields.places import JOINTS, UPPER, known, last_place
+from twinbib.parse.fields.places import JOINTS, UPPER, in_one_script, known, last_place
+from twinbib.parse.fields.publisher import before_year, names_periodical, tells_day
 from twinbib.parse.tidy import tidy
-from twinbib.tables import table
 
 COLON = re.compile(r":\s*(?=[\"«“„\dA-ZÀ-ÞА-ЯЁІЇЄҐҚҒӘӨҰҮҢҺ])")
 # where a place may begin: after a full stop, a dash, a bracket, a comma, what is read already
@@ -30,10 +29,6 @@ NOT_PLACES = frozenset({"In", "В", "In Proc", "DOI", "ISBN", "ISSN", "URL"})
 SERIES = re.compile(
     r"(?:[СC]ер(?:ия|ія)?|Ser(?:ies|iya|iia|iya)?|Series|Серии|Раздел|Section)\.?", re.IGNORECASE
 )
-# one to six words between a full stop or a dash and the comma before a masked year
-YEAR_BEHIND = re.compile(
-    rf"(?:^\s*|[{GAP}]+\s*(?:[–—-]\s*)?|[.?!»\])]\s+(?:[–—-]\s*)?|\s[–—]\s)(?P<publisher>(?:[A-ZА-Я]\.\s?){{0,3}}[{UPPER}«\"][^\s.,;:(){GAP}]*(?:\s[^\s.,;:(){GAP}]+\.?){{0,5}}(?:,\s(?:Inc|Ltd|LLC)\.)?)$"
-)
 PLACE_BEFORE = re.compile(
     rf"(?:^|[.{GAP}]\s*|[–—-]\s)(?P<place>[{UPPER}][^.,;:–—{GAP}]{{2,30}}?)\s[–—-]\s$"
 )
@@ -42,14 +37,8 @@ PUBLISHER_BEFORE = re.compile(
     rf"(?:^|[.{GAP}]\s*|[–—-]\s)(?P<publisher>[{UPPER}](?:[^.,;:{GAP}]|Publ\.){{2,60}}),\s$"
 )
 BETWEEN = re.compile(r",\s|\s?:\s")  # place and publisher
-DIGIT = re.compile(r"\d")  # `NUREG/CR-2054`: the number of a report
 # two sentences behind an unknown place: `SSC RF – IPPE: Status, Prospects. Proc. of the Conference`
 SENTENCES = re.compile(rf"[^\W\d_]{{4}}\.\s+[{UPPER}]\w{{2}}")
-COMMA_BEHIND = re.compile(rf",\s*{GAP}")
-# `… Guide. – O’Reilly Media. – 2017.`
-BETWEEN_DASHES = re.compile(
-    rf"\.\s[–—-]\s(?P<publisher>[{UPPER}][^.,;:(){GAP}]{{2,40}})\.\s[–—-]\s?{GAP}"
-)
 LONGEST_PLACE, LONGEST_PUBLISHER = 60, 120
 LONGEST_ZONE = LONGEST_PLACE + 12  # a place and what tells that it begins
 
@@ -69,6 +58,7 @@ def imprint(text: str, *, periodical: bool = False) -> Imprint | None:
 
     Before the year of a periodical stands its name: a publisher must then be told by more.
     """
+    text = in_one_script(text)
     found = _by_colon(text) or _by_place(text) or _by_mark(text)
     return found or (None if periodical else _before_year(text))
 
@@ -83,7 +73,7 @@ def _by_colon(text: str) -> Imprint | None:
             continue
         end = _publisher_end(text, colon.end())
         publisher = tidy(text[colon.end() : end])
-        masked = text[end : end + 3].strip(" ,.")[:1] == GAP and not _not_place(place)
+        masked = text[end : end + 3].strip(" ,.")[:1] == GAP and not names_periodical(place)
         likely = known(place) or (masked and not SENTENCES.search(publisher))
         if publisher and len(publisher) <= LONGEST_PUBLISHER and likely:
             return Imprint(_stop(place), publisher, start, end)
@@ -92,6 +82,9 @@ def _by_colon(text: str) -> Imprint | None:
 
 def _place_start(text: str, colon: int) -> int:
     """Where the place before a colon begins; an abbreviation's full stop is inside it (`СПб.:`)."""
+    word = text[max(0, colon - LONGEST_PLACE) : colon].rstrip(" ,").rpartition(" ")[2]
+    if "." in word[:-1] and known(word):
+        return text.rindex(word, 0, colon)  # `N.Y.:`, «Н.Новгород:»
     start = 0
     for boundary in BOUNDARY.finditer(text, max(0, colon - LONGEST_ZONE), colon):
         if boundary.end() >= colon:
@@ -143,6 +136,8 @@ def _by_place(text: str) -> Imprint | None:
     end = _publisher_end(text, last.end())
     publisher = tidy(text[last.end() : end])
     masked = GAP in text[last.end() : end + 4]
+    if tells_day(publisher):  # `Podolsk, May 28-31 2013`: when a meeting was
+        return Imprint(_stop(last["place"]), "", last.start("place"), last.end("place"))
     before = PUBLISHER_BEFORE.search(text, 0, last.start("place"))
     if masked and not publisher and before is not None and MARKED.search(before["publisher"]):
         return Imprint(_stop(last["place"]), before["publisher"], before.start("publisher"), end)
@@ -168,31 +163,10 @@ def _by_mark(text: str) -> Imprint | None:
 
 
 def _before_year(text: str) -> Imprint | None:
-    """A publisher told by the year behind it: `Usethics, 2005-2008`, `. — Springer, 2006`."""
-    year = _with_comma(text) or BETWEEN_DASHES.search(text)
-    if year is None or _not_place(year["publisher"]) or DIGIT.search(year["publisher"]):
+    found = before_year(text)
+    if found is None:
         return None
-    return Imprint("", year["publisher"].strip(), year.start("publisher"), year.end("publisher"))
-
-
-def _with_comma(text: str) -> re.Match[str] | None:
-    for comma in COMMA_BEHIND.finditer(text):
-        start, end = max(0, comma.start() - LONGEST_PUBLISHER), comma.start()
-        if (found := YEAR_BEHIND.search(text, start, end)) is not None:
-            return found
-    return None
-
-
-def _not_place(name: str) -> bool:
-    """Whether a name is a periodical's or a meeting's, which have no publisher's place."""
-    return _periodicals().search(name) is not None
-
-
-@cache
-def _periodicals() -> re.Pattern[str]:
-    words = table("kinds.toml")
-    patterns = "|".join([*words["journal"], *words["conference"]])
-    return re.compile(rf"(?<!\w)(?:{patterns})", re.IGNORECASE)
+    return Imprint("", found["publisher"].strip(), found.start("publisher"), found.end("publisher"))
 
 
 def _stop(place: str) -> str:

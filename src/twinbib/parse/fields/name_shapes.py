@@ -34,7 +34,7 @@ LAST_BARE = (
     r"|\s(?!e\.\s?a\.)[a-zа-я]\.)"
 )
 FAMILY_FIRST = re.compile(
-    rf"(?P<family>{FAMILY})(?:,?\s{{1,2}}|,|(?<=[a-zа-яё][a-zа-яё])\.(?:\s|(?={INITIAL}{INITIAL}))|(?<=[a-zа-я]))(?P<given>{INITIALS}{LAST_BARE}?)"
+    rf"(?P<family>{FAMILY})(?:,?\s{{1,2}}|,|(?<=[a-zа-яё][a-zа-яё])\.(?:,?\s|(?={INITIAL}{INITIAL}))|(?<=[a-zа-я]))(?P<given>{INITIALS}{LAST_BARE}?)"
 )
 BARE_INITIAL = re.compile(
     rf"(?P<family>{WORD}),?\s(?P<given>[{UPPER}]{{1,2}})(?=[,;]|\s(?:&|and|и)\s)"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
+from twinbib.language.scripts import fold_lookalikes
 from twinbib.parse.draft import GAP
 from twinbib.tables import table
 
@@ -13,6 +14,20 @@ UPPER = "A-ZÀ-ÞА-ЯЁІЇЄҐҚҒӘӨҰҮҢҺ"
 JOINTS = re.compile(r"[;,–—]")
 # a word with a capital behind a mark, a dash, what is read already
 BEGINS = re.compile(rf"[.!?»”)\],:;/{GAP}–—-]\s*(?=(?P<word>[{UPPER}]\w*))")
+
+
+# a capital of the other script before small letters of this one
+OTHER_SCRIPT = re.compile(r"(?<!\w)(?:[АВЕКМНОРСТХ](?=[a-z]{3})|[ABEKMHOPCTX](?=[а-яё]{3}))")
+
+
+def in_one_script(text: str) -> str:
+    """The text with a look-alike capital read as its word is: `Мoscow` has a Cyrillic М."""
+    return OTHER_SCRIPT.sub(_counterpart, text)
+
+
+def _counterpart(capital: re.Match[str]) -> str:
+    script = "latin" if capital.string[capital.end()].isascii() else "cyrillic"
+    return fold_lookalikes(capital.group(), script)
 
 
 @dataclass(frozen=True, slots=True)
