@@ -62,3 +62,38 @@ def test_and_others_is_recorded() -> None:
 def test_the_printed_form_of_a_declined_name_is_kept() -> None:
     editor = reference("Азия / под ред. Б.К. Султанова. Алматы: КИСИ, 2010. 300 с.").editor[0]
     assert editor.printed == "Б.К. Султанова"
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("Смит Дж. Конец света / пер. с англ. Н. Вильчинского. М.: АСТ, 2010.", "пер. с англ."),
+        ("Гребер Г. Основы / Пер. с немецкого. М.: Мир, 1958.", "Пер. с немецкого"),
+        (
+            "Лебег А. Мера. М., 1960. Пер. по изд.: Lebesgue H. 1915.",
+            "Пер. по изд.: Lebesgue H. 1915.",
+        ),
+        ("Смит Дж. Конец света / пер. Н. Вильчинского. М.: АСТ, 2010.", ""),
+        ("Великов С. Спер. с ним. М.: АСТ, 2010.", ""),
+    ],
+)
+def test_from_which_language_a_work_is_translated_is_noted(text: str, note: str) -> None:
+    assert reference(text).note == note
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Намиот Д.Е. Анализ данных // International Journal of Open Technologies. 2018.", "ru"),
+        ("Smith J. A study of distances // Вестник Казахского университета. 2018. № 4.", "en"),
+        (
+            "JavaScript // Википедия. URL: http://ru.wikipedia.org/ (дата обращения: 13.05.2014).",
+            "ru",
+        ),
+        ("You E. VueJs. Электронный ресурс: https://vuejs.org/ (дата обращения 2.05.2018).", "en"),
+        ("Erdös P. Integral distances // Bull. Amer. Math. Soc. — 1945. — Т. 51. — С. 996.", "en"),
+        ("Ivanov I. Teoriya polya // Fizika. 1999. (In Kaz.)", "kk"),
+    ],
+)
+def test_the_title_tells_the_language(text: str, language: str) -> None:
+    assert reference(text).language == language

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from twinbib.language.languages import language
+from twinbib.language.scripts import cyrillic_share
 from twinbib.model import Reference
 from twinbib.parse.draft import GAP, Draft, Rule, left_over
 from twinbib.parse.fields.accessed import accessed, behind_address
@@ -18,11 +19,13 @@ from twinbib.parse.fields.genre import thesis
 from twinbib.parse.fields.isbn import isbn, issn
 from twinbib.parse.fields.language_mark import language_mark
 from twinbib.parse.fields.medium import medium
+from twinbib.parse.fields.original import original
 from twinbib.parse.fields.preprint import preprint
 from twinbib.parse.fields.published import day_alone, published
 from twinbib.parse.fields.report import preprint_number
 from twinbib.parse.fields.url import url
 from twinbib.parse.habits import by_habit
+from twinbib.parse.head import people_of
 from twinbib.parse.kinds import kind
 from twinbib.parse.labels import signs
 from twinbib.parse.layouts import (
@@ -42,6 +45,7 @@ __all__ = ["Taken", "explain", "reference", "references"]
 
 ADDRESS = ("p:", "ps:", "www", "ftp")
 ANCHORS: Sequence[Rule] = (
+    Rule("note", original, ("изд.:", "изд. :", "изданию:")),
     Rule("accessed", accessed, signs("accessed")),
     Rule("accessed", behind_address, ADDRESS),
     Rule("issued", published, signs("published")),
@@ -68,6 +72,7 @@ LAYOUTS: Sequence[Layout] = (
     in_a_row.LAYOUT,
 )
 LEFT = re.compile(f"[^{GAP}]+")
+TELLING = 160  # characters that tell the language: the title; «Пер. по изд.: Goldblatt» stands last
 INTERNAL = ("medium", "reversed")
 
 
@@ -116,10 +121,23 @@ def read(text: str) -> tuple[Draft, Layout]:
         if rule.field not in draft.fields:
             draft.take(rule)
     mark = str(draft.fields.get("language_mark", ""))
-    draft.fields["language"] = language(text, mark)
+    # names tell nothing: «Erdös P. Integral distances» is English, «Федер Е. Фракталы» Russian
+    draft.fields["language"] = language(_telling(draft.text, people_of(draft)[2]), mark)
     layout = next(layout for layout in LAYOUTS if layout.fits(draft))
     layout.read(draft)
     return draft, layout
+
+
+def _telling(text: str, start: int) -> str:
+    """What tells the language: the title, and its container where both are of one script."""
+    whole = text[start : start + TELLING]
+    title = whole.partition("//")[0]
+    one = len(title) == len(whole) or len(title.split()) < 2  # «JavaScript // Википедия»
+    return whole if one or _cyrillic(title) == _cyrillic(whole) else title
+
+
+def _cyrillic(text: str) -> bool:
+    return cyrillic_share(text) > 0.5
 
 
 def _reference(done: tuple[Draft, Layout]) -> Reference:

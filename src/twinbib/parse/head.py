@@ -1,6 +1,7 @@
 """What stands before the container and the imprint: authors, title, parallel title, editors."""
 
 import re
+from collections.abc import Iterable
 
 from twinbib.model import Person
 from twinbib.parse.draft import GAP, Draft, People
@@ -16,11 +17,15 @@ TRANSLATED_FROM = re.compile(
 EDITORS = re.compile(
     r"\s*,?\s*(?:\((?:[Ee]ds?|[Рр]ед|[Сс]ост|отв\.\s?ред)\.?\)|(?:[Ee]ds?|[Рр]ед|[Сс]ост|отв\.\s?ред)\.)[.,:]?(?=\s)"
 )
-FROM_LANGUAGE = re.compile(r"(?:[Пп]ер|[Pp]er)(?:\.|евод|evod)\s+(?:с|со|з|s)\s+[\w-]+\.?")
+FROM_LANGUAGE = re.compile(
+    r"(?:[Пп]ер|[Pp]er)(?:\.|евод|evod)\s+(?:с|со|з|s)\s+[\w-]+(?:(?<!ого)(?<!ogo)(?<!кої)\.)?"
+)
 # without spaces too, where a role or a kind of publication follows: «…кода КУПОЛ-М/Препринт»
 SLASH = re.compile(
-    r"\s/\s?|(?<=[\w.»\])])/\s|\s/(?=\w)|/(?=(?:[Пп]од|[Пп]ер|[Сс]ост|[Оо]тв|Препринт|Доклад|Труды|Материалы|В|Сб|Тез"
+    r"\s/\s?(?:\[(?=[Уу]клад|[Уу]поряд|[Сс]ост|[Пп]од\s))?|(?<=[\w.»\])])/\s|\s/(?=\w)|/(?=(?:[Пп]од|[Пп]ер|[Сс]ост|[Оо]тв|Препринт|Доклад|Труды|Материалы|В|Сб|Тез"
     r"|Отч[её]т|Proc|Report|Preprint|Trans|[Ee]d)\b)"
+    # «словник [уклад. В.Т. Бусел]»
+    r"|\s\[(?=(?:[Уу]клад|[Уу]поряд|[Сс]ост|[Пп]од\sред|[Зз]а\sред|[Оо]тв)\b)"
 )
 WORDS = re.compile(rf"[^ .,;:–—{GAP}-]")
 # the authors are given again behind the slash, in full number
@@ -100,9 +105,13 @@ def first_gap(text: str, start: int) -> int:
     return len(text) if gap < 0 else gap
 
 
+def _slashes(text: str, start: int, end: int) -> Iterable[re.Match[str]]:
+    return SLASH.finditer(text, start, end) if "/" in text or "[" in text else ()
+
+
 def _slash(draft: Draft, start: int, end: int) -> Head | None:
     """The slash that begins the statement of responsibility; not one inside a word or a date."""
-    for match in SLASH.finditer(draft.text, start, end):
+    for match in _slashes(draft.text, start, end):
         before = draft.text[start : match.start()]
         if "http" not in before[-8:] and before.strip(" .,:" + GAP):
             return match.start(), match.end()
@@ -117,10 +126,9 @@ def _take_responsibility(draft: Draft, slash: Head, end: int) -> None:
     draft.fields["et_al"] = bool(draft.fields.get("et_al")) or read.et_al
     draft.mask("responsibility", slash[0], end, "responsibility")
     rest = [tidy(clause) for clause in read.rest]
-    translated = [clause for clause in rest if FROM_LANGUAGE.fullmatch(clause)]
-    if translated:
-        draft.fields.setdefault("note", translated[0])
-        rest = [clause for clause in rest if clause not in translated]
+    if (said := FROM_LANGUAGE.search(statement)) is not None:
+        draft.fields.setdefault("note", said.group())
+        rest = [clause for clause in rest if not FROM_LANGUAGE.fullmatch(clause)]
     draft.fields["unread"] = (*draft.fields.get("unread", ()), *rest)
 
 
@@ -135,7 +143,7 @@ def take_responsibility(draft: Draft, start: int) -> None:
     if opens_with_role(text[at:end]):
         _take_responsibility(draft, (at, at), end)
         return
-    for match in SLASH.finditer(text, start):
+    for match in _slashes(text, start, len(text)):
         end = first_gap(text, match.end())
         if opens_with_role(text[match.end() : end]):
             _take_responsibility(draft, (match.start(), match.end()), end)

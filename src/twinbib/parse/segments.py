@@ -15,7 +15,7 @@ def _abbreviation() -> re.Pattern[str]:
     """A word that keeps its full stop: an initial, a digraph, one of the table."""
     words = table("entry-abbreviations.toml", ["source", "words"], [])["words"].split()
     return re.compile(
-        r"(?:^|[(«\"])(?:[^\W\d_]|[A-ZА-Я][a-zа-я]|[А-ЯA-Z][а-яa-z]\.[А-ЯA-Z]|"
+        r"(?:^|[(\[«\"])(?:[^\W\d_]|[A-ZА-Я][a-zа-я]|[А-ЯA-Z][а-яa-z]\.[А-ЯA-Z]|"
         + "|".join(map(re.escape, words))
         + ")$"
     )

@@ -5,7 +5,7 @@ import re
 from twinbib.parse.draft import Found
 
 PREPRINT = re.compile(
-    r"[ПпPp](?<!\w.)(?:репр(?:инт|\.)|repr(?:int|\.))\s+(?:№\s?|[Nn]o\.?\s?)?"
+    r"(?P<genre>[ПпPp](?<!\w.)(?:репр(?:инт|\.)|repr(?:int|\.)))\s+(?:№\s?|[Nn]o\.?\s?)?"
     r"(?P<number>(?:[A-ZА-Я][\w.]*[\s–—-]{1,3}){0,3}[\w(]*\d[\w()/]*(?:[–-][\w()/]+)*)(?=\s*(?:$|[.,;:\ue000–—]))"
 )
 
@@ -28,5 +28,5 @@ def preprint_number(text: str) -> Found | None:
     match = PREPRINT.search(text)
     if match is None:
         return None
-    word = text[match.start() : match.start("number")].strip(" №")
+    word = match["genre"]
     return Found(match["number"], match.start(), match.end(), (("genre", word),))
