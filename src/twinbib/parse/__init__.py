@@ -56,7 +56,6 @@ ANCHORS: Sequence[Rule] = (
     Rule("isbn", isbn, ("isbn",)),
     Rule("issn", issn, ("issn",)),
     Rule("note", preprint, ("arxiv",)),
-    Rule("medium", medium, ("[", "(")),
     Rule("number", preprint_number, ("репр", "repr")),
     Rule("genre", thesis, ("дис", "автореф", "dis", "адд", "акд", "avtoref", "thesis", "nauk")),
 )
@@ -72,6 +71,8 @@ LAYOUTS: Sequence[Layout] = (
     in_a_row.LAYOUT,
 )
 LEFT = re.compile(f"[^{GAP}]+")
+# «[Текст] : учебник», «[Текст] / И. Иванов»; «: ГОСТ 733—2001» is a number
+GOES_ON = re.compile(r"\s*(?::|/(?!/))\s(?![A-ZА-Я]{2}|заявка)")
 TELLING = 160  # characters that tell the language: the title; «Пер. по изд.: Goldblatt» stands last
 INTERNAL = ("medium", "reversed")
 
@@ -120,12 +121,27 @@ def read(text: str) -> tuple[Draft, Layout]:
     for rule in ANCHORS:
         if rule.field not in draft.fields:
             draft.take(rule)
+    _take_medium(draft)
     mark = str(draft.fields.get("language_mark", ""))
     # names tell nothing: «Erdös P. Integral distances» is English, «Федер Е. Фракталы» Russian
     draft.fields["language"] = language(_telling(draft.text, people_of(draft)[2]), mark)
     layout = next(layout for layout in LAYOUTS if layout.fits(draft))
     layout.read(draft)
     return draft, layout
+
+
+def _take_medium(draft: Draft) -> None:
+    """The carrier; what goes on behind it with a colon or one slash is of the title still."""
+    found = medium(draft.text) if draft.says(("[", "(")) else None
+    if found is None:
+        return
+    goes_on = GOES_ON.match(draft.text, found.end)
+    if goes_on is not None:
+        twice = draft.text[: found.start].rstrip().endswith(":")  # «України: [текст]: посібник»
+        draft.blank("medium", found._replace(end=goes_on.end() if twice else found.end))
+    else:
+        draft.fields["medium"] = found.value
+        draft.mask("medium", found.start, found.end, "medium")
 
 
 def _telling(text: str, start: int) -> str:

@@ -91,6 +91,14 @@ class Draft:
         self.mask(name, start + found.start, start + found.end, find.__name__)
         return True
 
+    def blank(self, name: str, found: Found) -> None:
+        """Take a piece out of the middle of another: «История [Текст] : учебник / И. Иванов»."""
+        self.fields[name] = found.value
+        self.text = (
+            self.text[: found.start] + " " * (found.end - found.start) + self.text[found.end :]
+        )
+        self.steps.append(Step(name, name, found.start, found.end))
+
     def mask(self, name: str, start: int, end: int, rule: str) -> None:
         """Mark a piece as read."""
         self.text = self.text[:start] + GAP * (end - start) + self.text[end:]

@@ -8,11 +8,11 @@ import re
 from twinbib.parse.draft import Found
 
 MORE = (
-    r"(?:,?\s*(?:испр|доп|перераб|стер|стереотип|и|та|перероб|ispr|dop|pererab|rev|and|enl|corrected"
+    r"(?:,?\s*(?:испр|доп|допов|перераб|стер|стереотип|и|та|перероб|ispr|dop|pererab|rev|and|enl|corrected"
     r"|[Rr]evised)\.?(?=[\s,.]))*"
 )
 EDITION = re.compile(
-    r"[\dИIВ](?<![\w.].)(?:(?<=\d)\d?(?:\s?-?\s?(?:е|ое|е\.|th|nd|rd|st|d|e)\s+(?:rev\.\s)?(?:изд|ed|izd|вид)(?:ание|ition|\b\.?(?:-е)?)"
+    r"[\dИIВ](?<![\w.].)(?:(?<=\d)\d?(?:\s?-?\s?(?:е|ое|е\.|те|ге|ше|th|nd|rd|st|d|e)\s+(?:rev\.\s)?(?:изд|ed|izd|вид)(?:ание|ition|\b\.?(?:-е)?)"
     r"|\.\s?Aufl(?:\.|age)|\s+вид\b\.?)"
     r"|(?:(?<=И)зд|(?<=I)zd|(?<=В)ид)\.\s+\d{1,2}(?:\s?-?\s?(?:е|ое))?(?!\d)|(?<=И)спр\.\s+изд-е)"
     + MORE

@@ -34,8 +34,9 @@ PLACE_BEFORE = re.compile(
 )
 # `Springer, Cham, 2020`, `Nauka Publ., Moscow, 1990`: the publisher before the place
 PUBLISHER_BEFORE = re.compile(
-    rf"(?:^|[.{GAP}]\s*|[–—-]\s)(?P<publisher>[{UPPER}](?:[^.,;:{GAP}]|Publ\.){{2,60}}),\s$"
+    rf"(?:^|[.{GAP}]\s*|[–—-]\s)(?P<publisher>[{UPPER}](?:[^.,;:{GAP}]|Publ\.){{2,60}})[,.]\s$"
 )
+OWN_YEAR = re.compile(r",\s(?:1[89]|20)\d\d\.?$")
 BETWEEN = re.compile(r",\s|\s?:\s")  # place and publisher
 # two sentences behind an unknown place: `SSC RF – IPPE: Status, Prospects. Proc. of the Conference`
 SENTENCES = re.compile(rf"[^\W\d_]{{4}}\.\s+[{UPPER}]\w{{2}}")
@@ -72,8 +73,12 @@ def _by_colon(text: str) -> Imprint | None:
         if not _is_place(place):
             continue
         end = _publisher_end(text, colon.end())
+        if (year := OWN_YEAR.search(text, colon.end(), end)) is not None:
+            end = year.start()  # the set's; its volume has another behind
         publisher = tidy(text[colon.end() : end])
-        masked = text[end : end + 3].strip(" ,.")[:1] == GAP and not names_periodical(place)
+        masked = (
+            year is not None or text[end : end + 3].strip(" ,.")[:1] == GAP
+        ) and not names_periodical(place)
         likely = known(place) or (masked and not SENTENCES.search(publisher))
         if publisher and len(publisher) <= LONGEST_PUBLISHER and likely:
             return Imprint(_stop(place), publisher, start, end)

@@ -9,7 +9,7 @@ from twinbib.parse.labels import label
 
 @cache
 def _medium() -> re.Pattern[str]:
-    return re.compile(rf"[\[(]\s*(?P<medium>{label('medium')})\s*[\])]\s*[.:]?", re.IGNORECASE)
+    return re.compile(rf"[\[(]\s*(?P<medium>{label('medium')})\s*[\])](?:\s*\.)?", re.IGNORECASE)
 
 
 def medium(text: str) -> Found | None:
