@@ -26,8 +26,8 @@ GOST = """\
 \\end{thebibliography}
 """
 ROMANIZED = """\
-[1] Sadykov Q.A. Dala zholdary [Roads of the Steppe]. Olke, 2015, no. 2, pp. 10–20. (In Kaz.)
-[2] Ivanova M.P. Pochta v stepi [The Post in the Steppe]. Almaty, Rauan, 1999. 240 p. (In Russ.)
+[1] Sadykov Q.A. Dala zholdary [Roads of the Steppe]. Olke, 2015, no. 2, pp. 10–20 (In Kaz.).
+[2] Ivanova M.P. Pochta v stepi [The Post in the Steppe]. Almaty, Rauan, 1999. 240 p. (In Russ.).
 [3] Brown A., Green T., White S. Letters & Roads. Journal of Steppes, 2010, vol. 3, pp. 1–9.
 """
 AUX = r"""

@@ -39,15 +39,15 @@ def test_the_second_list(bib: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["romanize", str(bib), "--scheme", "ru=bsi", "--scheme", "kk=kazakh-2021"]) == 0
     out, err = capsys.readouterr()
     assert out.splitlines() == [
-        "1. Yudin Yu.Ya. Khimiya v'yugi. Tsvety, 2001. (In Russ.)",
-        "2. Abai Q. Qara sözder [Book of Words]. Almaty, Jazuşy Publ., 1990. (In Kaz.)",
+        "1. Yudin Yu.Ya. Khimiya v'yugi. Tsvety, 2001 (In Russ.).",
+        "2. Abai Q. Qara sözder [Book of Words]. Almaty, Jazuşy Publ., 1990 (In Kaz.).",
     ]
     assert err == "no English title (title_translated), so none is printed: source 1\n"
 
 
 def test_a_journal_chooses(bib: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["romanize", str(bib), "--journal", "nuclear-power-engineering"]) == 0
-    assert "Himiya v'yugi. Cvety, 2001. (in Russian)" in capsys.readouterr().out
+    assert "Himiya v'yugi. Cvety, 2001 (in Russian)." in capsys.readouterr().out
 
 
 def test_the_journal_of_the_configuration(bib: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -57,8 +57,8 @@ def test_the_journal_of_the_configuration(bib: Path, capsys: pytest.CaptureFixtu
     bib.with_name("twinbib.toml").write_text('journal = "ours.toml"', "utf-8")
     assert cli.run(["romanize", str(bib)]) == 0
     assert capsys.readouterr().out.splitlines() == [
-        "1. Abai Q. Qara sözder [Book of Words]. Almaty, Jazuşy Publ., 1990. (In Kaz.)",
-        "2. Iudin Iu.Ia. Khimiia viugi. Tsvety, 2001. [in Russ.]",
+        "1. Abai Q. Qara sözder [Book of Words]. Almaty, Jazuşy Publ., 1990 (In Kaz.).",
+        "2. Iudin Iu.Ia. Khimiia viugi. Tsvety, 2001 [in Russ.].",
     ]
 
 
