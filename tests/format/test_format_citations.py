@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from twinbib.format import find_style, render
+from twinbib.format import Options, Terms, find_style, render
 
 NUMERIC = find_style("gost-r-7.0.5-2008-numeric")
 AUTHOR_DATE = find_style("gost-r-7.0.5-2008-author-date")
@@ -51,6 +51,20 @@ def test_a_citation_of_nothing(source: dict[str, Any], wanted: str) -> None:
     rendered = render([book()], NUMERIC, [[{"id": "a"}], [source]])
     assert ["[1]", wanted] == [citation.plain for citation in rendered.citations]
     assert ["no item of the list has this id" in w.reason for w in rendered.warnings] == [True]
+
+
+@pytest.mark.parametrize(
+    ("terms", "text", "note"),
+    [("entry", "[2, с. 3]", "B. P. 3."), ("style", "[2, с. 3]", "B. С. 3.")],
+)
+def test_the_word_of_a_page_of_an_english_source(terms: Terms, text: str, note: str) -> None:
+    """In the text it is the text's; in a note, which describes the source, the source's."""
+    items = [book(), {"id": "b", "type": "book", "language": "en", "title": "B"}]
+    cited = {"citationItems": [{"id": "b", "locator": "3"}], "noteIndex": 1}
+    options = Options(terms=terms)
+    for style, wanted in ((NUMERIC, text), (find_style("gost-r-7.0.5-2008-footnote"), note)):
+        (citation,) = render(items, style, [cited], options).citations
+        assert wanted == citation.plain
 
 
 def test_citations_are_escaped() -> None:

@@ -16,7 +16,8 @@ class Options:
 
     `printed`: what the article prints for an `id`; stands in for an entry that cannot be rendered.
     `terms`: whose words an entry is printed with (С. or P., и др. or et al.): its own language's
-    (`entry`) or the style's for all of them (`style`). Locators follow the style in either case.
+    (`entry`) or the style's for all of them (`style`). A locator in the text, `[2, с. 3]`, has the
+    style's in either case, as the text is in that language; one in a note has its source's.
     `sort`: which letters come first in a list that the style sorts; empty for those of the style's
     language.
     `bare`: HTML as other CSL processors print it, without links, keys and languages.

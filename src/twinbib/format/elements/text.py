@@ -98,8 +98,10 @@ class Label(Element, model.Label):
         return self.decorate(self.term(cite, name, value), cite) if value else ""
 
     def _locator(self, cite: Cite) -> str:
-        """The locator's word in the style's language: the citation stands in the article's text.
+        """The locator's word: in the text the style's, whose language is the text's.
 
+        `[1, с. 108]` is printed of an English source, too (all of 9 in an article that has them).
+        A note describes its source, in the source's language: «Ibid. P. 5» (GOST R 7.0.5-2008, 8).
         A word that CSL does not know («теорема») is printed as it is.
         """
         if cite.locator is None:
@@ -109,7 +111,8 @@ class Label(Element, model.Label):
             return ""
         label, value = cite.locator
         plural = self.is_plural(SEVERAL.search(value.replace("\\-", "")) is not None)
-        term = cite.style_terms.term(label, self.attrs.get("form", "long"), plural=plural)
+        terms = cite.terms if self.root.is_note else cite.style_terms
+        term = terms.term(label, self.attrs.get("form", "long"), plural=plural)
         return self.decorate(term or label, cite)
 
     def case_language(self, cite: Cite) -> str:
