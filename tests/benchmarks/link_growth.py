@@ -4,9 +4,11 @@ usage: python tests/benchmarks/link_growth.py
 
 An article of 40 pages should be linked in under a fifth of a second; ten times the text in about
 ten times the time, also where it is a hundred thousand brackets or a megabyte of `[1, `. Times are
-of the processor, the least of three runs.
+of the processor, the least of three runs, without Python's collector of garbage (as timeit has it):
+of a million citations it makes 13 times out of 10.
 """
 
+import gc
 import sys
 import time
 from collections.abc import Callable
@@ -26,8 +28,8 @@ BY_NAME = (
 )
 HOSTILE = (
     "[", "]", "(", "[1, ", "[1, с. 5, ", "(Иванов, 2009; ", "(2009) ", "Иванов (2009", "а-", "И. ",
-    "@", "[@", "[^1]: \n\n", "[^1] ", "¹,", "\\cite[", "\\cites{a}", "«Иванов, ", "2009: 3 ",
-    "и др. ",
+    "@", "[@", "[^1]: \n\n", "[^1] ", "\\footnote{", "\\footnote{a} ", "^[", "¹,",
+    "\\cite[", "\\cites{a}", "«Иванов, ", "2009: 3 ", "и др. ", "слово и дело [1], ",
 )  # fmt: skip
 
 
@@ -79,6 +81,7 @@ def say(line: str) -> None:
 
 def main() -> None:
     """Print the figures."""
+    gc.disable()
     listed = sources(40)
     for name, sentence in (("by number", BY_NUMBER), ("by name", BY_NAME)):
         body = plain("a.md", article(sentence, 40))

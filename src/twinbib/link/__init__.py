@@ -1,6 +1,5 @@
 """Citations of a text, each with the claim it supports, tied to the sources of the lists."""
 
-import re
 from bisect import bisect
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -13,14 +12,14 @@ from twinbib.link import (
     descriptions,
     latex,
     markup,
-    note_places,
     pandoc,
     parentheses,
     raised,
     ways,
 )
-from twinbib.link.claims import Extent, claims
+from twinbib.link.claims import Extent
 from twinbib.link.mark import Mark
+from twinbib.link.supported import supported
 from twinbib.model import Citation, CitedItem, Claim, Source, Text
 from twinbib.text import span
 
@@ -52,7 +51,7 @@ def citations(bodies: Sequence[Text], sources: Sequence[Source]) -> tuple[Citati
     before: CitedItem | None = None
     for body, of_body in zip(bodies, marks, strict=True):
         with_latex = markup.is_latex(body)
-        for mark, extent in _supported(body.value, [m for m in of_body if id(m) in kept]):
+        for mark, extent in supported(body.value, [m for m in of_body if id(m) in kept]):
             items = []
             for item in mark.items:
                 before = _tied(item, before, known)
@@ -90,30 +89,6 @@ def _free(mark: Mark, taken: list[tuple[int, int]]) -> bool:
     """Whether it stands outside the marks found before."""
     at = bisect(taken, (mark.end,)) - 1
     return at < 0 or taken[at][1] <= mark.start
-
-
-def _supported(value: str, marks: Sequence[Mark]) -> list[tuple[Mark, Extent | None]]:
-    """The marks with their claims, in the text's order: those of a note where its mark stands."""
-    listed = note_places.notes(value)
-    places = sorted(((_supporting(value, mark, listed), mark) for mark in marks), key=_start)
-    extents = claims(value, [place for place, _ in places])
-    found = [(mark, extent) for (_, mark), extent in zip(places, extents, strict=True)]
-    return sorted(found, key=lambda pair: note_places.anchored(pair[0], listed).start)
-
-
-def _start(pair: tuple[Mark, Mark]) -> int:
-    return pair[0].start
-
-
-def _supporting(value: str, mark: Mark, listed: Sequence[note_places.Note]) -> Mark:
-    """A mark as its sentence has it.
-
-    Of «Иванов (2009) пишет» only the year is no word of it; a description that is a note stands at
-    the note's mark.
-    """
-    if mark.way == "narrative" and (match := re.search(r"[(\[]", value[mark.start : mark.end])):
-        return mark._replace(start=mark.start + match.start())
-    return note_places.anchored(mark, listed) if mark.way == "note" else mark
 
 
 def _tied(item: CitedItem, before: CitedItem | None, sources: Sources) -> CitedItem:

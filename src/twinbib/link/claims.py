@@ -12,7 +12,6 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from twinbib.language.sentences import sentences
-from twinbib.link import notes
 from twinbib.link.clauses import SPACE, WORD, parts, pointed, vocabulary
 from twinbib.link.mark import Mark
 from twinbib.link.wording import CLOSING, ITEM, claim, trimmed, without
@@ -27,24 +26,20 @@ class Extent(NamedTuple):
     end: int
     part: tuple[int, int] | None
 
+    def moved(self, by: int) -> "Extent":
+        """The extent in a text that has so many characters before this one."""
+        part = (self.part[0] + by, self.part[1] + by) if self.part else None
+        return Extent(self.start + by, self.end + by, part)
+
 
 def claims(value: str, marks: Sequence[Mark]) -> list[Extent | None]:
     """The claim of each of the marks, which are in order; offsets into `value`."""
     found: list[Extent | None] = []
-    noted = notes.Notes(value)
     for start, end, inside in _paragraphs(value, marks):
         within = _sentences(value, start, end)
         within[0] = _begun_before(value, within[0]) or within[0]
-        found += _of_paragraph(_Paragraph(value, within, noted), inside)
+        found += _of_paragraph(value, within, inside)
     return found
-
-
-class _Paragraph(NamedTuple):
-    """The whole text, the sentences of a paragraph in it, and the notes of the text."""
-
-    value: str
-    sentences: list[tuple[int, int]]
-    noted: notes.Notes
 
 
 def _sentences(value: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -71,16 +66,17 @@ def _paragraphs(value: str, marks: Sequence[Mark]) -> Iterator[tuple[int, int, l
         start = end
 
 
-def _of_paragraph(paragraph: _Paragraph, marks: Sequence[Mark]) -> Iterator[Extent | None]:
-    """The claims of a paragraph's marks."""
-    value, found, _ = paragraph
+def _of_paragraph(
+    value: str, found: Sequence[tuple[int, int]], marks: Sequence[Mark]
+) -> Iterator[Extent | None]:
+    """The claims of a paragraph's marks; `found` are its sentences."""
     at = index = 0
     while index < len(marks):
         while found[at][1] <= marks[index].start:
             at += 1
         next_index = bisect_left(marks, found[at][1], index, key=attrgetter("start"))
         inside, index = marks[index:next_index], next_index
-        bare = _supported(paragraph, at, inside)
+        bare = _supported(value, found, at, inside)
         if bare is None:
             yield from [None] * len(inside)
             continue
@@ -89,14 +85,11 @@ def _of_paragraph(paragraph: _Paragraph, marks: Sequence[Mark]) -> Iterator[Exte
         yield from (Extent(*bare, part) for part in shares)
 
 
-def _supported(paragraph: _Paragraph, at: int, inside: Sequence[Mark]) -> tuple[int, int] | None:
+def _supported(
+    value: str, found: Sequence[tuple[int, int]], at: int, inside: Sequence[Mark]
+) -> tuple[int, int] | None:
     """What the marks of the sentence at that place support: the sentence, or another."""
-    value, found, noted = paragraph
-    label = notes.LABEL.match(value, *found[at])
-    start, end = label.end() if label else found[at][0], found[at][1]
-    if label and notes.points(without(value, start, end, inside)):
-        held = noted.sentence(label["number"])
-        return claim(value, held[0], held[1], [held[2]]) if held else None
+    start, end = found[at]
     if _states(value, found, at, inside):
         after = found[at + 1] if at + 1 < len(found) else _sentence_after(value, end)
         return claim(value, *after, []) if after else None

@@ -13,14 +13,12 @@ from twinbib.link.locators import folded, locator, words
 from twinbib.link.mark import Mark
 from twinbib.link.meant import by_name, by_title
 from twinbib.link.name_patterns import NAMES
-from twinbib.link.note_places import notes
+from twinbib.link.notes import notes
 from twinbib.link.works import Work, Works, works
 from twinbib.model import CitedItem, Locator, Source
 
 _APART = re.compile(rf";\s(?=[^\W\d_{SMALL}])")
 _BRACKET = re.compile(r"\(([^()\[\]\n]{20,400})\)")
-# notes inside the text: \footnote{…} of LaTeX, ^[…] of pandoc
-_INLINE = re.compile(r"\\footnote\{([^{}\n]{5,400})\}|\^\[([^\[\]\n]{5,400})\]")
 _PLACE = re.compile(r"(?<![\w.])[^\W\d_]{1,5}\.?\s?\d[\d\s,–—-]{0,30}(?:\s?об)?\.?$")
 _WORDS = re.compile(r"\w+")
 _TITLE_WORDS = 6
@@ -67,8 +65,6 @@ def _in_notes(value: str) -> Iterator[_Piece]:
     """The descriptions of the notes, parted by semicolons."""
     for note in notes(value):
         yield from _pieces(value, note.mark[0], (note.start, note.end))
-    for match in _INLINE.finditer(value):
-        yield from _pieces(value, match.start(), match.span(match.lastindex or 0))
 
 
 def _pieces(value: str, at: int, extent: tuple[int, int]) -> Iterator[_Piece]:

@@ -15,13 +15,14 @@ _WRAPPED = (
     r"|\{\\(?:it|bf|em|sl|sc|tt|rm)(?:shape|series|family)?\s+(?P<old>[^{}]*)\}"
 )
 _DROPPED = (
-    r"\\(?:label|index|vspace|hspace|phantom|footnote)\*?\{[^{}]*\}"
+    r"\\(?:label|index|vspace|hspace|phantom|footnote)\*?\{(?:[^{}]|\{[^{}]*\})*\}"
     r"|\\(?:noindent|par|smallskip|medskip)\b"
 )
 _MARKS = {"~": " ", r"\,": " ", r"\;": " ", r"\ ": " ", '"---': "—", "---": "—", "--": "–",
           "``": "“", "''": "”", "<<": "«", ">>": "»"}  # fmt: skip
 _MARKDOWN = re.compile(
-    r"!?\[(?P<words>[^\[\]]*)\]\((?:[^()\s]+)(?:\s+\"[^\"]*\")?\)|`(?P<code>[^`]*)`|\[\^\w{1,8}\]"
+    r"!?\[(?P<words>[^\[\]]*)\]\((?:[^()\s]+)(?:\s+\"[^\"]*\")?\)|`(?P<code>[^`]*)`|\[\^[^\]\s]{1,20}\]"
+    r"|\^\[(?:[^\[\]]|\[[^\[\]]*\])*\]"
 )
 SPACES = re.compile(r" {2,}")
 DEEPEST = 5  # commands within commands

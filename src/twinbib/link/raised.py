@@ -6,12 +6,12 @@ Not citations: `м²`, `10⁶`, `x³`, `¹³⁷Cs`. Which of the others are is t
 import re
 from collections.abc import Iterator
 
+from twinbib.link.inside import LONGEST_RANGE
 from twinbib.link.locators import words
 from twinbib.link.mark import Mark
 from twinbib.model import CitedItem
 
-LONGEST_RANGE = 50
-DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _RAISED = re.compile(
     r"(?<![⁰¹²³⁴-⁹⁻])[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}(?:[,;⁻][¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}){0,20}(?![\w⁰¹²³⁴-⁹⁻])"
 )
@@ -28,7 +28,7 @@ def find(value: str) -> Iterator[Mark]:
     for match in _RAISED.finditer(value):
         before = _WORD_BEFORE.search(value[max(0, match.start() - _REACH) : match.start()])
         if before and (before[1] or "").lower() not in words().units:
-            items = tuple(_items(match.group().translate(DIGITS)))
+            items = tuple(_items(match.group().translate(_DIGITS)))
             if items:
                 yield Mark(match.start(), match.end(), items, "raised")
 

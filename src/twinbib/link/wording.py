@@ -1,7 +1,7 @@
 """What of a sentence is the claim: without its bullet and the citations that end it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from twinbib.language.sentences import BULLET
 from twinbib.link.clauses import SPACE, WORD, pointed, unpointed, vocabulary
@@ -9,6 +9,7 @@ from twinbib.link.mark import Mark
 
 # a bullet, a quotation of Markdown, a footnote's number
 ITEM = re.compile(rf"(?:{BULLET}|>|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*")
+_NOTE = re.compile(r"\[\^[^\]\s]{1,20}\]$")
 FORMULA = re.compile(r"[=<>≤≥→]")
 FUNCTIONS = frozenset({"const", "max", "min", "lim", "log", "exp", "sin", "cos", "arctg", "sign"})
 LONGEST = 4000  # what goes on for longer is a table or a list whose ends were lost
@@ -28,6 +29,7 @@ def claim(value: str, start: int, end: int, marks: Sequence[Mark]) -> tuple[int,
     if end - start > LONGEST or not _says(without(value, start, end, marks)):
         return None
     ends = {mark.end: mark.start for mark in marks}
+    end = _unnoted(value, start, end, ends)
     close = _closing(value, start, end, ends)
     if close is None:
         return start, trimmed(value, start, end, SPACE + ".:;")
@@ -36,6 +38,16 @@ def claim(value: str, start: int, end: int, marks: Sequence[Mark]) -> tuple[int,
         close = _closing(value, start, end, ends)
     end = trimmed(value, start, pointed(value, start, end), SPACE)
     return (start, end) if WORD.search(value, start, end) else None
+
+
+def _unnoted(value: str, start: int, end: int, ends: Collection[int]) -> int:
+    """The end without the marks of notes that cite nothing: «слово [3].[^1]»."""
+    while (close := trimmed(value, start, end, CLOSING)) not in ends:
+        match = _NOTE.search(value, max(start, close - 24), close)
+        if match is None:
+            break
+        end = match.start()
+    return end
 
 
 def _says(sentence: str) -> bool:
