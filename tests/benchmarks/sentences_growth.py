@@ -3,9 +3,9 @@
     python tests/benchmarks/sentences_growth.py
 
 CPU seconds of this process, the least of three runs, without Python's collector of garbage (as
-timeit has it): of a million citations it makes 13 times out of 10. The article is made of the paragraphs of
-tests/sentences, 1,800 characters a page and a citation a line; ten times the text should take about
-ten times as long, whatever the text is.
+timeit has it): of a million citations it makes 13 times out of 10. The article is made of the
+paragraphs of tests/sentences, 1,800 characters a page and a citation a line; ten times the text
+should take about ten times as long, whatever the text is.
 """
 
 import gc

@@ -47,6 +47,8 @@ def test_a_bracket_is_read_into_items(printed: str, expected: str) -> None:
         "matrix[1][2]",
         "\\newcommand{\\name}[1]{}",
         "f[2](x)",
+        "x = values[3];",
+        "\\linebreak[4]",
     ],
 )
 def test_an_index_in_code_is_no_citation(code: str) -> None:
@@ -71,6 +73,15 @@ def test_a_citation_may_touch_what_is_before_it(text: str) -> None:
         "[1, 2] \u00d7 [3, 4]",
         r"x \in [1,2]",
         "$[1, 2]$",
+        r"$f: [1, 2] \to R$",
+        "для всех x из [1, 2] она растёт",
+        "лежит в [0, 1] или [1, 2]",
+        "вектор [1, 2, 3] нормирован",
+        "матрица [[1, 2], [3, 4]] обратима",
+        "возраст 9 [3; 12] лет",
+        "95 % ДИ [1,2; 3,4]",
+        "(95 % CI: [2; 5])",
+        "на шкале [1–5] она внизу",
     ],
 )
 def test_an_interval_is_no_citation(text: str) -> None:
@@ -79,7 +90,19 @@ def test_an_interval_is_no_citation(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["$y > 0$ [1, 2] $x$", "об интервалах пишут [1, 2]", "интервал [5]", "отрезке [1, с. 2]"],
+    [
+        "в 2009 [5; 8] годах",
+        "рост на 12 % [3, 4] и",
+        "витамин C in [1, 2] it is",
+        "о векторах пишут [1, 2]",
+        "различия велики: p < 0,05. [10]",
+        "при T = 300 К. [10]",
+        "в 9 работах [3; 4]",
+        "$y > 0$ [1, 2] $x$",
+        "об интервалах пишут [1, 2]",
+        "интервал [5]",
+        "отрезке [1, с. 2]",
+    ],
 )
 def test_a_citation_may_stand_beside_maths(text: str) -> None:
     assert len(list(brackets.find(text))) == 1
@@ -131,3 +154,34 @@ def test_what_is_printed_is_cited(numbers: list[int], separator: str) -> None:
     joint = f"{separator} " if separator != " " else ", "
     printed = joint.join(map(str, numbers))
     assert numbers == [item.number for item in inside.cited(printed)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Площадь равна: A = const. [10]",
+        "K = Rл / RH. [8]\n\nКоэффициент мал.",
+        "vi = const -> max.\t[11]",
+        "x = (a + b) / c,   [3]",
+        "A = const. [6]\n\nB = max, [7]\n\nПо формулам [6–7] её считают.",
+        "A = const. [6]\n\nПодставим в уравнение [6] число.",
+    ],
+)
+def test_the_number_of_a_formula_is_no_citation(text: str) -> None:
+    assert list(brackets.find(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "к = 1 + x [5].",
+        "Число q = 5. [10]",
+        "Площадь A = const [10], а объём нет.",
+        "Он равен x = const по данным Петрова. [10]",
+        "Формула [5] дана без вывода.",
+        "A = const. [6]\n\nТак пишут [5].",
+        "A = const. [6]\n\nВ уравнение [5] входит число.",
+    ],
+)
+def test_a_citation_may_stand_behind_a_formula(text: str) -> None:
+    assert len(list(brackets.find(text))) == 1

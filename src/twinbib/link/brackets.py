@@ -2,25 +2,19 @@
 
 Forms: GOST R 7.0.5-2008, 7.4, and `[1: 195]` of Uzbek journals. Not citations: `[004.9:655]` (UDC),
 `[0, 1]`, `[2005]`, «[и др.]», «[Электронный ресурс]», `m[2]` in code, «на отрезке [1, 2]»,
-`[2](https://…)`.
+`[2](https://…)`, the number of a formula.
 """
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from twinbib.link.inside import cited
-from twinbib.link.locators import words
 from twinbib.link.mark import Mark
+from twinbib.link.maths import labels, maths, of_label
 
 _BRACKET = re.compile(r"\[([^\[\]]{1,120})\]")
 _IDENTIFIER = re.compile(r"[A-Za-z_]\w*$")
 _CODE_AFTER = re.compile(r"\s*[=+*]|[(\[]|\.[a-z]")
-# an interval stands behind ∈, = or a sign of union and product, or between the dollars of LaTeX
-_PRODUCT = "\u00d7\u222a\u2229"
-_MATHS_BEFORE = re.compile(rf"(?:[∈∉=≤≥⊂{_PRODUCT}]|\\(?:in|times|cup|cap|subset))\s{{0,2}}$")
-_MATHS_AFTER = re.compile(rf"\s?[{_PRODUCT}]|\s?\\(?:times|cup|cap)")
-_TWO_NUMBERS = re.compile(r"\s*\d{1,3}\s*[,;]\s*\d{1,3}\s*")
 # ![1](a.png), [1](https://a.example), and the address of such a link on a line of its own
 _LINK_AFTER = re.compile(r"\((?!#)[^()\s]*[./][^()\s]*\)|:\s+(?:https?:|<|/)")
 # the number of an entry: a list whose heading was not recognised stands in the text
@@ -34,15 +28,18 @@ _REACH = 30
 def find(value: str) -> Iterator[Mark]:
     """The citations of a text in brackets of numbers, in order."""
     index_end = -1
+    numbered = labels(value)
     for match in _BRACKET.finditer(value):
         if match.start() == index_end or _in_code(value, match):
             index_end = match.end()  # the second index of matrix[1][2]
+        elif match.start() in numbered or of_label(value, match, numbered):
+            continue
         elif (items := cited(match.group(1))) and not _no_citation(value, match):
             yield Mark(match.start(), match.end(), items)
 
 
 def _no_citation(value: str, match: re.Match[str]) -> bool:
-    return _interval(value, match) or _link(value, match) or _label(value, match)
+    return maths(value, match) or _link(value, match) or _label(value, match)
 
 
 def _in_code(value: str, match: re.Match[str]) -> bool:
@@ -53,23 +50,11 @@ def _in_code(value: str, match: re.Match[str]) -> bool:
     if name is None:
         return False
     short = len(name.group()) <= 2
-    return short or "_" in name.group() or _CODE_AFTER.match(value, match.end()) is not None
-
-
-def _interval(value: str, match: re.Match[str]) -> bool:
-    """Whether it is maths: `x ∈ [1, 2]`, «на отрезке [1, 2]»."""
-    before = value[max(0, match.start() - _REACH) : match.start()]
-    after = value[match.end() : match.end() + _REACH]
-    if _MATHS_BEFORE.search(before) or _MATHS_AFTER.match(after):
-        return True
-    if before.endswith("$") and after.startswith("$"):  # $[1, 2]$
-        return True
-    return bool(_TWO_NUMBERS.fullmatch(match[1])) and bool(_interval_word().search(before))
-
-
-@cache
-def _interval_word() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(words().intervals)})\w{{0,4}}\s$", re.IGNORECASE)
+    before = value[max(0, name.start() - 2) : name.start()]
+    # \linebreak[4], x = arr[3]
+    command = before.endswith("\\") or before.rstrip(" ").endswith("=")
+    touching = short or command or "_" in name.group()
+    return touching or _CODE_AFTER.match(value, match.end()) is not None
 
 
 def _link(value: str, match: re.Match[str]) -> bool:

@@ -26,6 +26,7 @@ class Words(NamedTuple):
     suffixes: frozenset[str]
     units: frozenset[str]
     intervals: frozenset[str]
+    formulas: frozenset[str]
 
 
 class Patterns(NamedTuple):
@@ -38,7 +39,7 @@ class Patterns(NamedTuple):
 @cache
 def words() -> Words:
     """The table as sets of folded words."""
-    lists = ("named", "prefixes", "same", "suffixes", "units", "intervals")
+    lists = ("named", "prefixes", "same", "suffixes", "units", "intervals", "formulas")
     content = tables.table("terms/locators.toml", ("name", "source", *lists, "labels"), ())
     labels = {word: label for label, names in content["labels"].items() for word in names}
     return Words(labels, *(frozenset(map(folded, content[name])) for name in lists))
