@@ -6,13 +6,17 @@ Forms: GOST R 7.0.5-2008, 7.4, and `[1: 195]` of Uzbek journals. Not citations: 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from twinbib.link.inside import cited
+from twinbib.link.locators import DASH
 from twinbib.link.mark import Mark
 from twinbib.link.maths import labels, maths, of_label
+from twinbib.model import CitedItem
 
 _BRACKET = re.compile(r"\[([^\[\]]{1,120})\]")
+# [1]–[4] is [1–4]
+_APART = re.compile(rf"\[\s?(\d{{1,3}})\s?\]\s?{DASH}\s?\[\s?(\d{{1,3}})\s?\]")
 _IDENTIFIER = re.compile(r"[A-Za-z_]\w*$")
 _CODE_AFTER = re.compile(r"\s*[=+*]|[(\[]|\.[a-z]")
 # ![1](a.png), [1](https://a.example), and the address of such a link on a line of its own
@@ -27,18 +31,27 @@ _REACH = 30
 
 def find(value: str) -> Iterator[Mark]:
     """The citations of a text in brackets of numbers, in order."""
-    index_end = -1
+    index_end = end = -1
     numbered = labels(value)
     for match in _BRACKET.finditer(value):
         if match.start() == index_end or _in_code(value, match):
             index_end = match.end()  # the second index of matrix[1][2]
-        elif match.start() in numbered or of_label(value, match, numbered):
-            continue
-        elif (items := cited(match.group(1))) and not _no_citation(value, match):
-            yield Mark(match.start(), match.end(), items)
+        elif match.start() >= end and not _no_citation(value, match, numbered):
+            end, items = _cited(value, match)
+            if items:
+                yield Mark(match.start(), end, items)
 
 
-def _no_citation(value: str, match: re.Match[str]) -> bool:
+def _cited(value: str, match: re.Match[str]) -> tuple[int, tuple[CitedItem, ...]]:
+    """Where the citation that begins with a bracket ends, and its items; none for no citation."""
+    apart = _APART.match(value, match.start())
+    items = cited(f"{apart[1]}-{apart[2]}") if apart else ()
+    return (apart.end(), items) if apart and items else (match.end(), cited(match[1]))
+
+
+def _no_citation(value: str, match: re.Match[str], numbered: Mapping[int, str]) -> bool:
+    if match.start() in numbered or of_label(value, match, numbered):
+        return True
     return maths(value, match) or _link(value, match) or _label(value, match)
 
 

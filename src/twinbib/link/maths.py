@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from twinbib.link.locators import DASH, words
@@ -66,7 +67,7 @@ def _formula_word() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(words().formulas)})\w{{0,4}}\.?\s$", re.IGNORECASE)
 
 
-def of_label(value: str, match: re.Match[str], numbered: dict[int, str]) -> bool:
+def of_label(value: str, match: re.Match[str], numbered: Mapping[int, str]) -> bool:
     """Whether a bracket means formulas that the text numbers so: «см. формулы [6–9]»."""
     if not numbered:
         return False
