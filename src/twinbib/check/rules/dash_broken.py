@@ -12,11 +12,16 @@ from twinbib.check.rule import Fault, rule
 from twinbib.check.sources import label, renditions
 from twinbib.check.twins import dash_lost, pages
 from twinbib.messages import message
-from twinbib.model import Article, Message, Rendition, Source
+from twinbib.model import Article, Edit, Message, Rendition, Source, Text
+from twinbib.text import span
 
 _ADDRESS = re.compile(r"(?:https?:|www\.|doi|10\.\d{4})\S*|\([^()]*=[^()]*\)", re.IGNORECASE)
 _EQUALS = re.compile(r"(?<![\w=])\w{1,12}=\w{1,12}(?![\w=])")
 _PAGES = re.compile(r"\b(?:[СсCcSsРрPp]{1,2}|Pp|стр)\.\s?(\d{6}|\d{8}|\d{10})(?!\d|[-–—]\d)")
+_RANGE = re.compile(
+    r"(?<!\w)(?:[СсCcSsРрPp]{1,2}|стр)\.\s?(?P<first>\d{1,12})(?:=(?P<last>\d{1,6}))?(?![\w=–—-])"
+)
+_DASH = re.compile(r"\d([–—-])\d")
 _SPELT = re.compile(r"[^\W\d_]{3,}=\d+|\d+=\d+|[А-ЯЁа-яё]{2,}=[А-ЯЁа-яё]+")
 
 
@@ -30,7 +35,8 @@ def find(article: Article) -> Iterator[Fault]:
         said = _wrong(_ADDRESS.sub(" ", rendition.entry.text.value), label(source))
         said = _beside(source, rendition) or said
         if said:
-            yield Fault(rendition.entry.span, said, (source.key,))
+            fix = _fix(rendition.entry.text, _lost(source, rendition))
+            yield Fault(rendition.entry.span, said, (source.key,), fix)
 
 
 def _wrong(printed: str, source: str) -> Message | None:
@@ -49,8 +55,32 @@ def _wrong(printed: str, source: str) -> Message | None:
 
 def _beside(source: Source, rendition: Rendition) -> Message | None:
     """What the other list's range tells: 1533 beside `15-33`."""
+    lost = _lost(source, rendition)
+    if lost is None:
+        return None
+    return message("dash-broken.lost", source=label(source), pages=lost[0], range=lost[1])
+
+
+def _lost(source: Source, rendition: Rendition) -> tuple[str, str] | None:
+    """The pages without a dash, and with that of the other list."""
     other = source.original if rendition is source.romanized else source.romanized
     here, there = pages(rendition.reference), pages(other.reference) if other else ""
-    if not there or not here.isdigit() or not dash_lost(here, there):
-        return None
-    return message("dash-broken.lost", source=label(source), pages=here, range=there)
+    lost = there and here.isdigit() and dash_lost(here, there)
+    return (here, there) if lost else None
+
+
+def _fix(text: Text, lost: tuple[str, str] | None) -> tuple[Edit, ...]:
+    """The range behind the sign of a page: what the other list has, or a dash for `=`."""
+    found = [match for match in _RANGE.finditer(text.value) if _means_range(match, lost)]
+    if len(found) != 1:
+        return ()
+    match = found[0]
+    dash = _DASH.search(text.value)
+    put = lost[1] if lost else f"{match['first']}{dash[1] if dash else '–'}{match['last']}"
+    return (Edit(span(text, match.start("first"), match.end()), put),)
+
+
+def _means_range(match: re.Match[str], lost: tuple[str, str] | None) -> bool:
+    if lost:
+        return match["last"] is None and match["first"] == lost[0]
+    return match["last"] is not None and int(match["first"]) < int(match["last"])

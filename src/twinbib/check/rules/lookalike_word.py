@@ -19,6 +19,8 @@ def find(article: Article) -> Iterator[Fault]:
     """One finding an entry, with the words; entries in both alphabets are left out."""
     for source, rendition in renditions(article):
         romanized = rendition is source.romanized
-        if words := lone_lookalikes(rendition.entry.text, romanized=romanized):
+        if found := lone_lookalikes(rendition.entry.text, romanized=romanized):
+            words = tuple(dict.fromkeys(one.word for one in found))
             said = message("lookalike-word", source=label(source), words=shortened(words))
-            yield Fault(rendition.entry.span, said, (source.key,))
+            fix = tuple(edit for one in found for edit in one.fix)
+            yield Fault(rendition.entry.span, said, (source.key,), fix)

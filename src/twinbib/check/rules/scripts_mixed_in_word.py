@@ -5,13 +5,13 @@ Why it matters: it looks right and is found by no search, no index and no check 
 Example: `Кulzhanova` with a Cyrillic К, «cтатья» with a Latin c.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from twinbib.check.letters import mixed_words
+from twinbib.check.letters import Foreign, mixed_words
 from twinbib.check.rule import Fault, rule
 from twinbib.check.sources import label, renditions, shortened
 from twinbib.messages import message
-from twinbib.model import Article, Message, Value
+from twinbib.model import Article, Edit, Message
 
 SHORTEST = 4  # letters of a word of the text: shorter ones are symbols and units
 
@@ -20,25 +20,21 @@ SHORTEST = 4  # letters of a word of the text: shorter ones are symbols and unit
 def find(article: Article) -> Iterator[Fault]:
     """One finding an entry, one for the text, at the first such word; addresses are left out."""
     for source, rendition in renditions(article):
-        words = [_said(word, letters) for word, letters, _ in mixed_words(rendition.entry.text)]
-        if words:
-            said = message(
-                "scripts-mixed-in-word.entry", source=label(source), words=shortened(words)
-            )
-            yield Fault(rendition.entry.span, said, (source.key,))
+        if words := list(mixed_words(rendition.entry.text)):
+            key = "scripts-mixed-in-word.entry"
+            said = message(key, source=label(source), words=shortened(list(map(_said, words))))
+            yield Fault(rendition.entry.span, said, (source.key,), _fix(words))
     for body in article.document.bodies:
-        found = {
-            word: (_said(word, letters), span)
-            for word, letters, span in reversed(list(mixed_words(body)))
-            if len(word) >= SHORTEST
-        }
-        if found:
-            listed = list(reversed(found.values()))
-            shown: list[Value] = [said for said, _ in listed]
+        if words := [one for one in mixed_words(body) if len(one.word) >= SHORTEST]:
+            shown = [_said(one) for one in {one.word: one for one in words}.values()]
             said = message("scripts-mixed-in-word.text", count=len(shown), words=shortened(shown))
-            yield Fault(listed[0][1], said)
+            yield Fault(words[0].span, said, fix=_fix(words))
 
 
-def _said(word: str, letters: str) -> Message:
+def _said(one: Foreign) -> Message:
     """The word and the letters of the alphabet that has fewer of it."""
-    return message("scripts-mixed-in-word.word", word=word, letters=letters)
+    return message("scripts-mixed-in-word.word", word=one.word, letters=one.letters)
+
+
+def _fix(words: Sequence[Foreign]) -> tuple[Edit, ...]:
+    return tuple(edit for one in words for edit in one.fix)

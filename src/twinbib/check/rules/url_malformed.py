@@ -12,7 +12,8 @@ from twinbib.check.rule import Fault, rule
 from twinbib.check.sources import label, renditions
 from twinbib.language.scripts import fold_lookalikes, has_cyrillic
 from twinbib.messages import message
-from twinbib.model import Article, Message, Rendition
+from twinbib.model import Article, Edit, Message, Rendition, Source
+from twinbib.text import span
 
 _SCHEME = re.compile(r"(?:https?|ftp)://|www\.", re.IGNORECASE)
 _HOST = re.compile(r"(?:[a-z]+://)?([^/?#:]+)", re.IGNORECASE)
@@ -29,7 +30,7 @@ def find(article: Article) -> Iterator[Fault]:
     for source, rendition in renditions(article):
         url = rendition.reference.url
         if url and (said := _wrong(url, rendition, label(source))):
-            yield Fault(rendition.entry.span, said, (source.key,))
+            yield Fault(rendition.entry.span, said, (source.key,), _fix(source, rendition))
 
 
 def _wrong(url: str, rendition: Rendition, source: str) -> Message | None:
@@ -41,6 +42,16 @@ def _wrong(url: str, rendition: Rendition, source: str) -> Message | None:
         return None
     shown = url if len(url) <= LONGEST_SHOWN else f"{url[:LONGEST_SHOWN]}…"
     return message(key, source=source, url=shown, host=host)
+
+
+def _fix(source: Source, rendition: Rendition) -> tuple[Edit, ...]:
+    """The address in one piece, where the other list prints it so: else a word may be no part."""
+    text, url = rendition.entry.text, rendition.reference.url
+    other = source.original if rendition is source.romanized else source.romanized
+    if other is None or url in text.value or url not in other.entry.text.value.split():
+        return ()
+    spaced = re.search(r"\s*".join(map(re.escape, url)), text.value)
+    return (Edit(span(text, *spaced.span()), url),) if spaced else ()
 
 
 def _broken(url: str, printed: str) -> str:
