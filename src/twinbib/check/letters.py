@@ -25,6 +25,7 @@ _CYRILLICWARDS = (_LATIN, _CYRILLIC, "cyrillic", "latin")
 
 # Р stands for a page; of the others these are romanised as what they look like, and С is `S`
 _SAME = re.compile("[АЕКМОТаеко]+|[Рр]{1,2}(?=\\.?\\s?\\d)")
+_OF_FEW = frozenset("ІіЈјЅѕҺһ")
 # «на языке C. 2003»: no page stands behind a word
 _STOPPED = re.compile(r"[\d.,;:/–—-]\s?$")
 
@@ -89,12 +90,16 @@ def lone_lookalikes(text: Text, *, romanized: bool) -> list[Foreign]:
 def relettered(text: Text, places: Sequence[int], into: str) -> tuple[Edit, ...]:
     """Edits that put the letters at offsets of a text into an alphabet; none if one is no letter.
 
-    A letter that is printed as an escape is left: what stands there is for its format to say.
+    A letter that is printed as an escape is left: what stands there is for its format to say. So is
+    one of few languages (Ukrainian і) that the text has nowhere else: the I of «Iпрям» is a symbol.
     """
     spans = [span(text, at, at + 1) for at in places]
     if any(one.end - one.start != 1 for one in spans):
         return ()
-    letters = (fold_lookalikes(text.value[at], into) for at in places)
+    letters = [fold_lookalikes(text.value[at], into) for at in places]
+    there = text.value.casefold()
+    if any(letter in _OF_FEW and letter.casefold() not in there for letter in letters):
+        return ()
     return tuple(Edit(*pair) for pair in zip(spans, letters, strict=True))
 
 
