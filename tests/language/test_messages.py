@@ -14,7 +14,7 @@ from twinbib.messages import message, rendered
 
 PACKAGE = Path(messages.__file__).parent
 # what is said beside the rules
-OTHERS = {"list", "severity", "counted"}
+OTHERS = {"batch", "list", "severity", "counted"}
 FORMS = {"en": {2}, "ru": {2, 3}, "kk": set()}
 
 

@@ -14,14 +14,16 @@ from twinbib.cli import (
     folder,
     grouping,
     search,
-    shown,
     task,
     terminal,
     workers,
 )
 from twinbib.cli.configuration import Asked
+from twinbib.cli.languages import lang_option
 from twinbib.cli.task import Done, Options, Task
+from twinbib.export.findings_text import counted
 from twinbib.export.summary import summary_csv
+from twinbib.messages import message, rendered
 
 SUMMARY = "summary.csv"
 STOPPED = "the batch was stopped before it was done"
@@ -39,7 +41,8 @@ STOPPED = "the batch was stopped before it was done"
 @click.option("--overwrite", is_flag=True, help="Start anew: all articles, and over edited .bib.")
 @asking.styles
 @asking.lists
-def command(paths: tuple[Path, ...], asked: Asked, **named: Any) -> None:
+@lang_option
+def command(paths: tuple[Path, ...], asked: Asked, lang: str, **named: Any) -> None:
     """Build every article that PATHS name, as `build` does, each into DIR/NAME/.
 
     PATHS are files, folders with all that is in them, and patterns. Files whose names are equal up
@@ -61,7 +64,7 @@ def command(paths: tuple[Path, ...], asked: Asked, **named: Any) -> None:
                 step()
     finally:
         results = [done.get(at) or task.failed(one, STOPPED) for at, one in enumerate(tasks)]
-        _report(results, options.out)
+        _report(results, options.out, lang)
     if any(result.line.failure for result in results):
         raise click.exceptions.Exit(1)
 
@@ -82,7 +85,7 @@ def _stopping() -> Iterator[None]:
         signal.signal(signal.SIGTERM, before)
 
 
-def _report(results: Sequence[Done], out: Path) -> None:
+def _report(results: Sequence[Done], out: Path, language: str) -> None:
     """Say what a person should know, and write the summary."""
     lines = [result.line for result in results]
     for result in results:
@@ -91,11 +94,12 @@ def _report(results: Sequence[Done], out: Path) -> None:
             terminal.complain(result.line.failure)
     folder.store(out, {SUMMARY: summary_csv(lines)})
     stopped = sum(line.failure == STOPPED for line in lines)
-    counted = {
-        "built": sum(line.counts is not None and line.seconds is not None for line in lines),
-        "as before": sum(line.counts is not None and line.seconds is None for line in lines),
-        "failed": sum(bool(line.failure) for line in lines) - stopped,
-        "stopped": stopped,
+    counts = {
+        "batch.built": sum(one.counts is not None and one.seconds is not None for one in lines),
+        "batch.before": sum(one.counts is not None and one.seconds is None for one in lines),
+        "batch.failed": sum(bool(one.failure) for one in lines) - stopped,
+        "batch.stopped": stopped,
     }
-    told = ", ".join(f"{count} {what}" for what, count in counted.items() if count)
-    terminal.tell(f"{out / SUMMARY}: {shown.plural(len(lines), 'article')}: {told}")
+    said = (message(key, count=count) for key, count in counts.items() if count)
+    told = ", ".join(rendered(one, language) for one in said)
+    terminal.tell(f"{out / SUMMARY}: {counted({'article': len(lines)}, language)}: {told}")

@@ -1,11 +1,13 @@
 """`twinbib build`: an article into everything that a user needs from it."""
 
 from pathlib import Path
+from typing import Any
 
 import click
 
 from twinbib.cli import article, asking, shown, terminal
 from twinbib.cli.configuration import Asked
+from twinbib.cli.languages import lang_option
 
 
 @click.command(
@@ -19,7 +21,8 @@ from twinbib.cli.configuration import Asked
 @click.option("--overwrite", is_flag=True, help="Start anew: write over a .bib edited by hand.")
 @asking.styles
 @asking.lists
-def command(articles: tuple[Path, ...], out: Path, *, overwrite: bool, asked: Asked) -> None:
+@lang_option
+def command(articles: tuple[Path, ...], out: Path, asked: Asked, **named: Any) -> None:
     """Read an article and write, into DIR, everything a user needs from it.
 
     ARTICLES are the files of one article: its text, and its lists where they are printed apart.
@@ -30,7 +33,7 @@ def command(articles: tuple[Path, ...], out: Path, *, overwrite: bool, asked: As
     A .bib in DIR that you have edited stays as it is: its values win over what was read, and the
     differences are shown.
     """
-    made = article.make(article.work(articles, out, asked, overwrite=overwrite), out)
+    made = article.make(article.work(articles, out, asked, overwrite=named["overwrite"]), out)
     terminal.tell(*made.told)
-    terminal.tell(f"{made.article.document.files[0]}: {shown.sizes(made.article)}")
+    terminal.tell(f"{made.article.document.files[0]}: {shown.sizes(made.article, named['lang'])}")
     terminal.tell(f"{out}: {', '.join(made.written)}")

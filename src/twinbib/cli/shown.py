@@ -7,7 +7,7 @@ from dataclasses import fields
 from functools import singledispatch
 from itertools import accumulate
 
-from twinbib.export.findings_text import Look, findings_text
+from twinbib.export.findings_text import Look, counted, findings_text
 from twinbib.export.report import Checked
 from twinbib.model import (
     Article,
@@ -50,17 +50,11 @@ def findings(article: Article) -> str:
     return findings_text([Checked(document.files, document.texts, article.findings)], Look())
 
 
-def sizes(article: Article) -> str:
+def sizes(article: Article, language: str) -> str:
     """What an article has: `11 sources, 19 citations, 1 error, 2 warnings, 0 notes`."""
-    sources = plural(len(article.sources), "source")
-    citations = plural(len(article.citations), "citation")
-    return f"{sources}, {citations}, {counted(article)}"
-
-
-def counted(article: Article) -> str:
-    """How many findings there are, by severity: `1 error, 2 warnings, 0 notes`."""
-    counts = Counter(finding.severity for finding in article.findings)
-    return ", ".join(plural(counts[severity], severity) for severity in SEVERITIES)
+    found = Counter(finding.severity for finding in article.findings)
+    has = {"source": len(article.sources), "citation": len(article.citations)}
+    return counted(has | {severity: found[severity] for severity in SEVERITIES}, language)
 
 
 def plural(count: int, noun: str) -> str:

@@ -1,0 +1,58 @@
+"""`build` and `batch` count in the language of the user; what programs read stays English."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from ended import Ended
+
+Run = Callable[..., Ended]
+
+BUILT = {
+    "en": "2 sources, 2 citations, 0 errors, 0 warnings, 0 notes",
+    "ru": "2 источника, 2 ссылки, 0 ошибок, 0 предупреждений, 0 замечаний",
+    "kk": "2 дереккөз, 2 сілтеме, 0 қате, 0 ескерту, 0 пікір",
+}
+BATCH = {
+    "en": ("1 article: 1 built", "1 article: 1 as before", "2 articles: 1 as before, 1 failed"),
+    "ru": (
+        "1 статья: собрано: 1",
+        "1 статья: без изменений: 1",
+        "2 статьи: без изменений: 1, не удалось: 1",
+    ),
+    "kk": (
+        "1 мақала: жасалды: 1",
+        "1 мақала: өзгеріссіз: 1",
+        "2 мақала: өзгеріссіз: 1, орындалмады: 1",
+    ),
+}
+
+
+@pytest.mark.parametrize("lang", BUILT)
+def test_build_counts(small: Path, run: Run, lang: str) -> None:
+    ended = run("build", small.name, "--out", "out", "--lang", lang)
+    assert ended.err.splitlines()[0] == f"small.md: {BUILT[lang]}"
+
+
+@pytest.mark.parametrize("lang", BATCH)
+def test_batch_counts(small: Path, run: Run, lang: str) -> None:
+    """Built, as before, and with one that has no list."""
+
+    def last() -> str:
+        return run("batch", ".", "--out", "out", "--lang", lang).err.splitlines()[-1]
+
+    built, again, failed = BATCH[lang]
+    assert last() == f"out/summary.csv: {built}"
+    assert last() == f"out/summary.csv: {again}"
+    summary = Path("out/summary.csv").read_text("utf-8-sig")
+    Path("empty.md").write_text("Слова.", "utf-8")
+    assert last() == f"out/summary.csv: {failed}"
+    assert summary.splitlines()[0] in Path("out/summary.csv").read_text("utf-8-sig")
+    assert summary.isascii()
+
+
+def test_the_environment_decides_where_nothing_is_asked(
+    small: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TWINBIB_LANG", "ru")
+    assert BUILT["ru"] in run("build", small.name, "--out", "out").err
