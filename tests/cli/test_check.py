@@ -182,8 +182,15 @@ def test_prune_takes_out_what_is_mended(wrong: Path, run: Run) -> None:
 def test_rule_explains_and_lists(run: Run) -> None:
     manual = run("rule", "page-outside-reference").out
     assert manual.startswith("LOC101 page-outside-reference (error)\n\nA cited page that lies")
-    for part in ("Why it matters: ", "Example: ", "<!-- twinbib: ignore[LOC101] why -->"):
+    for part in (
+        "Why it matters: ",
+        "Example: ",
+        "What to do: Correct",
+        "<!-- twinbib: ignore[LOC101] why -->",
+    ):
         assert part in manual
+    assert "\nWrong:\n  Реки текут в море [1, с. 260]." in manual
+    assert "\nRight:\n  Реки текут в море [1, с. 253]." in manual
     listed = run("rule").out
     assert [line.split()[0] for line in listed.splitlines() if line.startswith("  ")] == [
         rule.code for rule in RULES

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sound import article
 
 from twinbib import pipeline
 from twinbib.check.fixes import fixed
@@ -12,22 +13,6 @@ from twinbib.model import Finding
 
 CASES = tomllib.loads((Path(__file__).parent / "fixes.toml").read_text("utf-8"))["fix"]
 PLACES = ("text", "original", "romanized")
-SOUND = {
-    "text": "Реки текут в море [1]. Озёра стоят [2].",
-    "original": "Иванов И. И. Статья о реках. М.: Наука, 2001. 300 с.",
-    "romanized": "Ivanov I. I. Statya o rekah. Moscow: Nauka, 2001. 300 p.",
-}
-
-
-def article(given: dict[str, str]) -> str:
-    """A text with two lists of two entries; `given` has what stands in the places."""
-    one = SOUND | given
-    return (
-        f"# О реках\n\n{one['text']}\n\n## Литература\n\n1. {one['original']}\n"
-        "2. Петров П. П. Озёра Сибири. М.: Мир, 1999. 120 с.\n\n"
-        f"## References\n\n1. {one['romanized']}\n"
-        "2. Petrov P. P. Ozyora Sibiri. Moscow: Mir, 1999. 120 p.\n"
-    )
 
 
 def findings(text: str, code: str) -> list[Finding]:

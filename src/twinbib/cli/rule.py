@@ -1,15 +1,20 @@
 """`twinbib rule`: what a rule of `check` finds, and why."""
 
 import json
+from collections.abc import Iterator
+from dataclasses import asdict
+from textwrap import fill, indent
 
 import click
 
+from twinbib.check.manuals import manual
 from twinbib.check.rule import Rule
 from twinbib.check.rules import RULES
 from twinbib.check.selection import near
 from twinbib.cli import reports, terminal
 from twinbib.model import TwinbibError
 
+WIDTH = 88  # columns of a manual
 FAMILIES = {
     "BIB": "what an entry states",
     "CHR": "letters, dashes and quotes",
@@ -30,10 +35,11 @@ FAMILIES = {
 @click.argument("names", nargs=-1)
 @click.option("--json", "as_json", is_flag=True, help="Print the rules as JSON.")
 def command(names: tuple[str, ...], *, as_json: bool) -> None:
-    """Explain rules of `check`: what each finds, why it matters, an example, how to silence it.
+    """Explain rules of `check`: what each finds and why it matters, what to do, how to silence it.
 
     NAMES are codes (LOC101), names (page-outside-reference) or families (LOC); without them all
-    rules are listed. The explanations are in English; the findings speak your language.
+    rules are listed. An explanation has a wrong and a right example. It is in English; the findings
+    speak your language.
     """
     rules = [rule for name in names for rule in _named(name)] or list(RULES)
     if as_json:
@@ -72,11 +78,19 @@ def _manual(rule: Rule) -> str:
         f"(% {comment} in .tex and .bib); for a run, --ignore {rule.code};\n"
         f'for all articles, ignore = ["{rule.code}"] under [check] in twinbib.toml.'
     )
-    return f"{rule.code} {rule.name} ({rule.severity})\n\n{rule.manual.strip()}\n\n{silence}\n"
+    headed = f"{rule.code} {rule.name} ({rule.severity})"
+    return "\n\n".join((headed, rule.manual.strip(), *_cure(rule), silence)) + "\n"
+
+
+def _cure(rule: Rule) -> Iterator[str]:
+    if said := manual(rule):
+        yield fill(f"What to do: {said.do}", WIDTH)
+        yield f"Wrong:\n{indent(said.wrong, '  ')}"
+        yield f"Right:\n{indent(said.right, '  ')}"
 
 
 def _object(rule: Rule) -> dict[str, str]:
-    described = reports.described(rule)
+    described, said = reports.described(rule), manual(rule)
     return {
         "code": rule.code,
         "name": rule.name,
@@ -84,4 +98,5 @@ def _object(rule: Rule) -> dict[str, str]:
         "severity": rule.severity,
         "what": described.what,
         "manual": described.manual,
+        **(asdict(said) if said else {}),
     }
