@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from twinbib.cli import asking, configuration, files, folder, grouping, terminal, tex
+from twinbib.cli import asking, configuration, documents, files, folder, grouping, terminal, tex
 from twinbib.export.tex.lists import WAYS
 from twinbib.plug import latex
 from twinbib.read.decode import plain_text
@@ -45,17 +45,21 @@ def command(articles: tuple[Path, ...], out: Path, way: str, style: str | None) 
     if way == NUMBERS:
         made = _plain(articles[0], settings.styles[0])
     else:
-        read, stem = files.read(articles), grouping.stem(articles)
-        made = latex.document(read, stem, way, settings.styles[0])
+        whole = documents.is_latex(articles)
+        read = tex.sources(articles[0]) if whole else files.read(articles)
+        made = latex.document(read, grouping.stem(articles), way, settings.styles[0])
     contents = dict(made.files)
     if way == "bbl":
         contents["latexmkrc"] = LATEXMKRC
-    folder.store(out, contents)
+    for place in {Path(name).parent for name in contents}:
+        inside = {Path(name).name: one for name, one in contents.items()
+                  if Path(name).parent == place}  # fmt: skip
+        folder.store(out / place, inside)
     terminal.tell(f"{out}: {', '.join(contents)}", *made.told)
 
 
 def _plain(main: Path, style: str) -> latex.Document:
     """The document with numbers; its files keep their names, in the folder of results."""
-    read = [(Path(name).name, content) for name, content in tex.sources(main)]
+    read = tex.sources(main)
     texts = [plain_text(name, content) for name, content in read]
     return latex.plain(read, tex.databases(texts, main), style)

@@ -2,47 +2,59 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 
 from twinbib import listed, pipeline
 from twinbib.export import bibtex, natbib
 from twinbib.export.bibtex import language_name
-from twinbib.export.tex.document import kept, preamble, tex
+from twinbib.export.tex.document import chapters, kept, preamble, tex
 from twinbib.export.tex.lists import Lists
 from twinbib.export.tex.plain_numbers import numbered, unnumbered
 from twinbib.format import find_style
 from twinbib.format.output import bbl
 from twinbib.model import Article, Citation, CitedItem, Span
+from twinbib.read.decode import encoding
 
 SECOND = "references-romanized"
+UTF = ("", "utf-8")
 NOWHERE = Span("", 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The files, name to content, and lines for a person."""
+    """The files, name to content, and lines for a person; bytes where a file is not in UTF-8."""
 
-    files: Mapping[str, str]
+    files: Mapping[str, str | bytes]
     told: Sequence[str]
 
 
 def document(files: Sequence[tuple[str, bytes]], stem: str, way: str, style: str) -> Document:
     """An article (name and bytes a file) as LaTeX, `way` one of `export.tex.lists.WAYS`.
 
-    Raises TwinbibError where the article or the style cannot be read.
+    Of a LaTeX document the main file comes first; what it reads keeps its name, from the folder of
+    the main file. Raises TwinbibError where the article or the style cannot be read.
     """
     article = pipeline.article(files).article
     lists = _lists(article, stem, style)
     if way == "thebibliography":
         lists = replace(lists, printed=_printed(article, style, lists.headings))
+    main, told = _as_read(f"{stem}.tex", tex(article, way, lists), files[0][1])
     written = {
-        f"{stem}.tex": _newlines(tex(article, way, lists), files[0][1]),
+        f"{stem}.tex": main,
         f"{stem}.bib": bibtex.bibliography(article.sources, listed.ORIGINAL),
     }
     if lists.headings[1]:
         written[f"{stem}.romanized.bib"] = bibtex.bibliography(article.sources, listed.ROMANIZED)
     if needed := preamble(article, way, lists):
         written[f"{stem}.preamble.tex"] = needed
-    return Document(written, tuple(f"left as it is: {raw}" for raw in kept(article, way)))
+    contents = dict(files)
+    for name, text in chapters(article, way).items():
+        place = relative(name, files[0][0])
+        written[place], more = _as_read(place, text, contents[name])
+        told += more
+    if way == "bbl" and encoding(files[0][1]) not in UTF:
+        told += (f"{stem}.tex: `twinbib bbl` writes UTF-8: save the document as UTF-8 first",)
+    return Document(written, (*told, *(f"left as it is: {raw}" for raw in kept(article, way))))
 
 
 def plain(files: Sequence[tuple[str, bytes]], libraries: Sequence[Article], style: str) -> Document:
@@ -51,24 +63,47 @@ def plain(files: Sequence[tuple[str, bytes]], libraries: Sequence[Article], styl
     `files` are its .tex files, the main one first; both lists stand where it had its own. Raises
     TwinbibError where a file or the style cannot be read.
     """
-    article = pipeline.manuscript(files, libraries)
-    numbers = {source.key: source.number or 0 for source in article.sources}
-    lists = _numbered(article, style)
+    article = _with_sources(files, libraries)
+    # a `thebibliography` counts its entries itself
+    numbers = {one.key: one.number or place for place, one in enumerate(article.sources, 1)}
+    lists = _numbered(article, style) if libraries else ""
     texts = dict(zip(article.document.files, article.document.texts, strict=True))
     told = [
-        f"left as it is: {name} cites {key}, which no .bib file has"
+        f"left as it is: {name} cites {key}, which no .bib file and no list has"
         for name, _ in files
         for key in unnumbered(texts[name], numbers)
     ]
-    written = {
-        name: _newlines(numbered(texts[name], numbers, lists), content) for name, content in files
-    }
+    written: dict[str, str | bytes] = {}
+    for name, content in files:
+        place = relative(name, files[0][0])
+        written[place], more = _as_read(place, numbered(texts[name], numbers, lists), content)
+        told += more
     return Document(written, told)
 
 
-def _newlines(text: str, content: bytes) -> str:
-    """The text with the newlines of the file that it comes from."""
-    return text.replace("\n", "\r\n") if b"\r\n" in content else text
+def relative(name: str, main: str) -> str:
+    """The name of a file from the folder of the main one; of one outside of it the last part."""
+    path, folder = PurePath(name), PurePath(main).parent
+    return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.name
+
+
+def _with_sources(files: Sequence[tuple[str, bytes]], libraries: Sequence[Article]) -> Article:
+    """The document with its sources, of the .bib files or else of a list of its own."""
+    return pipeline.manuscript(files, libraries) if libraries else pipeline.article(files).article
+
+
+def _as_read(name: str, text: str, content: bytes) -> tuple[str | bytes, tuple[str, ...]]:
+    """The text with the newlines and the encoding of the file that it comes from.
+
+    Letters that the encoding lacks make it UTF-8, which is told.
+    """
+    text = text.replace("\n", "\r\n") if b"\r\n" in content else text
+    known = encoding(content)
+    try:
+        return (text if known in UTF else text.encode(known)), ()
+    except UnicodeEncodeError as error:
+        letter = text[error.start]
+        return text, (f"{name}: written in UTF-8: {known} has no {letter}; mend \\inputenc",)
 
 
 def _numbered(article: Article, style: str) -> str:

@@ -41,26 +41,34 @@ def plain_text(name: str, content: bytes) -> str:
     for magic, what in OTHER_FORMATS:
         if content.startswith(magic):
             raise TwinbibError(f"{name}: this is {what}: save it as plain text or Markdown first")
-    text = _decode(content)
+    _, text = _decode(content)
     if text is None or len(CONTROLS.findall(text)) > len(text) / 200:
         raise TwinbibError(f"{name}: this is not a text file (save it as UTF-8 text or Markdown)")
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _decode(content: bytes) -> str | None:
-    for mark, encoding in BOMS:
+def encoding(content: bytes) -> str:
+    """The encoding in which `plain_text` reads the bytes; empty where they are no text."""
+    return _decode(content)[0]
+
+
+def _decode(content: bytes) -> tuple[str, str | None]:
+    """The encoding and the text."""
+    for mark, name in BOMS:
         if content.startswith(mark):
-            return _strictly(content, encoding)
+            return name, _strictly(content, name)
     text = _strictly(content, "utf-8")
     if text is not None:
-        return text
-    candidates = [text for name in ENCODINGS if (text := _strictly(content, name)) is not None]
-    return max(candidates, key=_likelihood, default=None)
+        return "utf-8", text
+    candidates = [
+        (name, text) for name in ENCODINGS if (text := _strictly(content, name)) is not None
+    ]
+    return max(candidates, key=lambda one: _likelihood(one[1]), default=("", None))
 
 
-def _strictly(content: bytes, encoding: str) -> str | None:
+def _strictly(content: bytes, name: str) -> str | None:
     try:
-        return content.decode(encoding)
+        return content.decode(name)
     except UnicodeDecodeError:
         return None
 

@@ -1,7 +1,7 @@
 """A whole document: the article's own text, its citations as commands, its lists replaced."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePath
 
 from twinbib.export.tex.citations import BIBLATEX, CLASSIC, command
@@ -36,15 +36,32 @@ def tex(article: Article, way: str, lists: Lists) -> str:
     a biblatex document reads `STEM.preamble.tex`. Other files become a whole document.
     """
     text = article.document.texts[0]
+    cited = _citations(article, way, article.document.files[0])
     if BEGIN in text:
-        places = {**_citations(article, way), **_environments(article, way, lists)}
+        places = {
+            **_citations(article, way, article.document.files[0]),
+            **_environments(article, way, lists),
+        }
         replaced = _replaced(text, places)
         head = f"\\input{{{lists.stem}.preamble}}\n" if packages(way, lists) else ""
         start = head + BEGIN + "\n" + ordered(lists).rstrip()
         return replaced.replace(BEGIN, start, 1)
-    places = {**_citations(article, way), **_lists(article, way, lists)}
+    places = {**cited, **_lists(article, way, lists)}
     body = _converted(text, places)
     return f"{_preamble(article, way, lists)}{BEGIN}\n{ordered(lists)}{body}\n\\end{{document}}\n"
+
+
+def chapters(article: Article, way: str) -> Mapping[str, str]:
+    r"""What a .tex file reads by `\input`, by name: their citations as commands, no lists."""
+    document = article.document
+    lists = {one.span.file for one in document.lists}
+    if BEGIN not in document.texts[0]:
+        return {}
+    return {
+        name: _replaced(text, _citations(article, way, name))
+        for name, text in zip(document.files[1:], document.texts[1:], strict=True)
+        if name not in lists
+    }
 
 
 def preamble(article: Article, way: str, lists: Lists) -> str:
@@ -70,8 +87,7 @@ def _keyed(citation: Citation) -> bool:
 Places = Mapping[tuple[int, int], str]
 
 
-def _citations(article: Article, way: str) -> Places:
-    name = article.document.files[0]
+def _citations(article: Article, way: str, name: str) -> Places:
     dialect = BIBLATEX if way == "biblatex" else CLASSIC
     return {
         (one.span.start, one.span.end): found
@@ -99,12 +115,24 @@ def _environments(article: Article, way: str, lists: Lists) -> Places:
     spans = [
         match.span()
         for match in LIST.finditer(text)
-        if match["file"] is None or match["file"].removesuffix(".tex") in apart
+        if match["file"] is None or PurePath(match["file"]).stem in apart
     ]
+    spans = sorted([*spans, *_printed(article, spans)])
     if not spans:
         end = text.rfind("\\end{document}")
         return {(end, end): here(way, lists)} if end >= 0 else {}
     return {span: here(way, lists) if span == spans[0] else "" for span in spans}
+
+
+def _printed(article: Article, taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The lists that stand in the text as paragraphs, outside of those taken."""
+    main = article.document.files[0]
+    spans = [one.span for one in article.document.lists if one.span.file == main]
+    return [
+        (one.start, one.end)
+        for one in spans
+        if not any(low < one.end and one.start < high for low, high in taken)
+    ]
 
 
 def _pieces(text: str, places: Places) -> Iterator[tuple[str, str]]:

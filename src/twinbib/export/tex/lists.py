@@ -81,7 +81,8 @@ def packages(way: str, lists: Lists) -> str:
         "% biblatex-gost where it is installed\n"
         "\\IfFileExists{gost-numeric.bbx}{\\def\\liststyle{gost-numeric}}"
         "{\\def\\liststyle{numeric}}\n"
-        "\\usepackage[style=\\liststyle, sorting=none, autolang=other, backend=biber]{biblatex}\n"
+        "\\usepackage[style=\\liststyle, sorting=none, autolang=other, backend=biber,\n"
+        "  bibencoding=utf8]{biblatex}\n"
         f"\\addbibresource{{{lists.stem}.bib}}\n"
         f"\\DeclareSourcemap{{\\maps[datatype=bibtex, overwrite]{{\n{''.join(maps)}}}}}\n"
     )
