@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from typeset import TOOLS, folded, latexmk, printed
 
@@ -41,6 +41,7 @@ def test_markup_becomes_commands(case: dict[str, str]) -> None:
     assert case["latex"] == latex(case["text"])
 
 
+@settings(deadline=None)  # the first document reads all tables
 @given(words=WORDS)
 def test_a_tex_file_keeps_what_stands_between_its_citations(words: list[str]) -> None:
     """Every character but those of brackets, of the lists, and the line that orders the sources."""
@@ -86,7 +87,8 @@ def test_a_file_of_windows_stays_one() -> None:
     assert made.files["paper.tex"].count("\n") == made.files["paper.tex"].count("\r\n") > 5
 
 
-@pytest.mark.parametrize("way", WAYS)
+# what `bbl` prints, classic.tex shows; its document is that of `thebibliography`, but for the lists
+@pytest.mark.parametrize("way", [way for way in WAYS if way != "bbl"])
 def test_an_article_is_typeset(way: str, tmp_path: Path, programs: Callable[..., None]) -> None:
     """Numbers and pages as printed, both lists whole, Kazakh letters included."""
     programs(*TOOLS)

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from typeset import HERE, TOOLS, folded, latexmk, printed
 
-DOCUMENTS = sorted(path.name.split(".")[0] for path in HERE.glob("*.expected.txt"))
+# classic.tex is below: a run of latexmk takes seconds
+DOCUMENTS = sorted({path.name.split(".")[0] for path in HERE.glob("*.expected.txt")} - {"classic"})
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
@@ -20,16 +21,20 @@ def test_a_template_prints_both_lists(
     shutil.copytree(HERE, folder, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
     done = latexmk(folder, name)
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
-    expected = (HERE / f"{name}.expected.txt").read_text("utf-8")
-    assert folded(expected) == printed(folder / f"{name}.pdf")
+    assert printed(folder / f"{name}.pdf") == expected(name)
+
+
+def expected(name: str) -> str:
+    return folded((HERE / f"{name}.expected.txt").read_text("utf-8"))
 
 
 def test_latexmk_knows_the_database(tmp_path: Path, programs: Callable[..., None]) -> None:
-    """A change of the .bib file makes it typeset anew; without one there is nothing to do."""
+    """Both lists; a change of the .bib file makes it typeset anew, without one it is left."""
     programs(*TOOLS)
     folder = tmp_path / "document"
     shutil.copytree(HERE, folder, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
     assert latexmk(folder, "classic").returncode == 0
+    assert printed(folder / "classic.pdf") == expected("classic")
     again = latexmk(folder, "classic")
     assert "Nothing to do for 'classic.tex'" in again.stdout + again.stderr
     bib = folder / "refs.bib"

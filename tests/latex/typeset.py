@@ -1,9 +1,13 @@
 """Documents as LaTeX sets them: imported by the tests beside it."""
 
+import atexit
 import os
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
+from functools import cache
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -19,8 +23,20 @@ def latexmk(folder: Path, name: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         ["latexmk", engine, "-interaction=nonstopmode", f"{name}.tex"],
         cwd=folder, capture_output=True, encoding="utf-8", errors="replace", check=False,
-        env={**os.environ, "PATH": PATH},
+        env={**os.environ, "PATH": PATH, "TEXMFCACHE": _fonts()},
     )  # fmt: skip
+
+
+@cache
+def _fonts() -> str:
+    """A cache of fonts for this process of the tests alone.
+
+    Two processes of luaotfload that write one file of look-ups at the same time break each other;
+    the first document takes four seconds longer for it.
+    """
+    folder = tempfile.mkdtemp(prefix="twinbib-fonts-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
 def printed(pdf: Path) -> str:
