@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePath
 
+from twinbib.export.tex import footnotes
 from twinbib.export.tex.citations import BIBLATEX, CLASSIC, command
 from twinbib.export.tex.lists import Lists, here, ordered, packages
 from twinbib.export.tex.markup import latex
+from twinbib.export.tex.signs import filled, numbered, signs
 from twinbib.model import Article, Citation
 
 BEGIN = "\\begin{document}"
@@ -150,11 +152,11 @@ def _replaced(text: str, places: Places) -> str:
 
 
 def _converted(text: str, places: Places) -> str:
-    """Markup is read over citations: each stands as one character until the text is converted."""
-    pieces = list(_pieces(text.removeprefix("\ufeff"), places))
-    sign = next(chr(code) for code in range(0xE000, 0xF8FF) if chr(code) not in text)
-    converted = latex(sign.join(piece for piece, _ in pieces)).split(sign)
-    return "".join(piece + put for piece, (_, put) in zip(converted, pieces, strict=True)).strip()
+    """Markup is read over citations: each is a sign until the text is converted."""
+    pieces, puts = zip(*_pieces(text, places), strict=True)
+    of = signs(text)
+    raised = footnotes.raised(numbered(pieces, of).removeprefix("\ufeff"), of)
+    return filled(footnotes.commands(latex(raised), of), puts, of).strip()
 
 
 def _preamble(article: Article, way: str, lists: Lists) -> str:
