@@ -140,3 +140,13 @@ def test_what_is_certain_in_a_bib_file_is_mended(run: Run, folder: Path) -> None
     after = before.replace("США", "{США}").replace('pages = "240 с."', 'pagetotal = "240"')
     assert bib.read_text("utf-8") == after
     assert found(run("check", bib, "--select", "TEX104,TEX105")) == []
+
+
+def test_a_chapter_in_a_folder_is_no_article(run: Run, paper: Path) -> None:
+    """But a file that is named is read, and one that is a document itself."""
+    ended = run("check", ".", "--select", "LOC")
+    assert ended.status == 1
+    assert found(ended) == ["paper.tex:5:22: error LOC102"]
+    assert "no reference list" in run("check", "chapters/intro.tex").err
+    Path("chapters/intro.tex").write_text(f"\\begin{{document}}\n{INTRO}", "utf-8")
+    assert "chapters/intro.tex: no reference list" in run("check", ".").err

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from twinbib.cli import checking, grouping, search, terminal, workers
+from twinbib.cli import checking, grouping, search, terminal, tex, workers
 from twinbib.cli.check_settings import Asked
 from twinbib.cli.checking import Done, Task
 
@@ -14,7 +14,8 @@ def tasks(paths: Sequence[Path], asked: Asked, *, together: bool = False) -> lis
     Raises TwinbibError for a path that stands for nothing.
     """
     found = search.found(paths)
-    grouped = [tuple(found)] if together else grouping.articles(found)
+    apart = found if together else tex.without_chapters(found, paths)
+    grouped = [tuple(found)] if together else grouping.articles(apart)
     return [Task(article, asked) for article in grouped]
 
 

@@ -10,6 +10,8 @@ from twinbib.model import Article, TwinbibError
 from twinbib.read import tex_sources
 from twinbib.read.decode import plain_text
 
+BEGIN = b"\\begin{document}"
+
 
 def sources(main: Path, *others: Path) -> list[tuple[str, bytes]]:
     r"""The main file and those that it reads, by `\input` or `\include`, as names and bytes.
@@ -40,6 +42,21 @@ def databases(texts: Sequence[str], main: Path) -> list[Article]:
 def libraries(paths: Sequence[Path]) -> list[Article]:
     """The .bib files, read. Raises TwinbibError for one that cannot be."""
     return [pipeline.library(*read) for read in files.read(paths)]
+
+
+def without_chapters(found: Sequence[Path], named: Sequence[Path]) -> list[Path]:
+    r"""The files without those that another one reads by `\input`, unless they are named."""
+    latex = [path for path in found if path.suffix.lower() == ".tex"]
+    read = {Path(name).resolve() for main in latex for name in _chapters(main)}
+    return [path for path in found if path in named or path.resolve() not in read]
+
+
+def _chapters(main: Path) -> list[str]:
+    """What a file reads, but for other documents; nothing where it can't be read."""
+    try:
+        return [name for name, content in sources(main)[1:] if BEGIN not in content]
+    except TwinbibError:
+        return []
 
 
 def names_databases(text: str) -> bool:
