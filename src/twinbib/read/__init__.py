@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from twinbib.messages import message, rendered
-from twinbib.model import Document, Finding, ReferenceList, TwinbibError
-from twinbib.read.articles import Found, first_article, list_alone
+from twinbib.model import Document, TwinbibError
+from twinbib.read.articles import first_article, list_alone
 from twinbib.read.body import body
 from twinbib.read.decode import decode
 from twinbib.read.formats import reader_of
 from twinbib.read.furniture import furniture
 from twinbib.read.headings import apart
+from twinbib.read.left_out import left_out
 from twinbib.read.lines import File, lines
 from twinbib.read.stale import mended
 
@@ -41,7 +41,11 @@ def document(files: Sequence[tuple[str, bytes]]) -> Document:
             for file, article in zip(read, found, strict=True)
         ),
         lists=mended(lists, [file.text for file in read]),
-        findings=tuple(finding for article in found for finding in _left_over(article)),
+        findings=tuple(
+            one
+            for file, article in zip(read, found, strict=True)
+            for one in left_out(file, article)
+        ),
         extracted=tuple(name for name, content in files if reader_of(name, content)),
     )
 
@@ -52,14 +56,3 @@ def _file(name: str, content: bytes) -> File:
     text = decode(name, content)
     plain = File(name, text, apart(lines(text)))
     return replace(plain, furniture=furniture(plain.lines))
-
-
-def _left_over(article: Found) -> list[Finding]:
-    """A list of another article in the same file is said, not read."""
-    return [_another(other) for other in article.others]
-
-
-def _another(other: ReferenceList) -> Finding:
-    rule = "list-of-another-article"
-    said = message(rule, heading=other.heading, count=len(other.entries))
-    return Finding("DOC101", rule, "note", rendered(said), other.span, said=said)

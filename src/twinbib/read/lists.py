@@ -17,8 +17,12 @@ from twinbib.text import Span, Text
 
 MOST_BEFORE = 3  # lines between a heading and the first number: a heading of a part
 BARE_NUMBER = re.compile(r"[\s\f]*\[?\d{1,3}\]?[.)]?\s*")
-# a year, an address, the sign before a container: what a description has and prose has not
-DESCRIBED = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?:|www\.|//|10\.\d{4}")
+# a year, an address, the sign before a container, pages, a shelf of an archive («Ф. 733. Оп. 170»):
+# what a description has and prose has not
+DESCRIBED = re.compile(
+    r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?:|www\.|//|10\.\d{4}"
+    r"|\b(?:Ф|Оп|F|Op|С|C|Pp?|Т)\.\s?\d|\b[Фф]онд\s\d|\b[сp]\.\s?\d"
+)
 NOT_DIGITS = re.compile(r"\D")
 WHITE = re.compile(r"\s*\n\s*")
 LETTERS_OF_LINKS = re.compile(r"<[^<>]*>|https?:\S+|\b10\.\d{4,}\S+")
