@@ -20,7 +20,6 @@ PAGES = 40
 REFERENCES = 100
 NAMES = ("Иванов", "Петрова", "Сидоров", "Ахметова", "Ким", "Жуков", "Орлова", "Байтасов")
 LATIN = ("Ivanov", "Petrova", "Sidorov", "Akhmetova", "Kim", "Zhukov", "Orlova", "Baytasov")
-# titles that differ by digits alone would be taken for headers of pages
 WORDS = ("чтения", "письма", "сна", "охоты", "музыки", "торга", "спора", "дружбы", "печали", "игры")
 ROMANIZED = ("chteniya", "pis'ma", "sna", "okhoty", "muzyki", "torga", "spora", "druzhby",
              "pechali", "igry")  # fmt: skip

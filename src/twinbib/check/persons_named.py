@@ -1,6 +1,7 @@
 """Whether a person that a sentence names is one of a work's: through cases and alphabets."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from twinbib.check.attribution import Named
@@ -35,8 +36,13 @@ def readings(name: str) -> tuple[str, ...]:
 
 def is_person(named: str, person: Person) -> bool:
     """Whether a printed name may be that person's: «Бердяева» is Бердяев, Троицкого Troiski."""
-    known = family(person).split()
-    return any(_may_be(one, two) for one in readings(named) for two in known)
+    return _is_one(named, family(person))
+
+
+@cache
+def _is_one(named: str, known: str) -> bool:
+    words = known.split()
+    return any(_may_be(one, two) for one in readings(named) for two in words)
 
 
 def _may_be(printed: str, known: str) -> bool:
@@ -75,6 +81,21 @@ def author_of(source: Source, one: Named) -> str:
             if is_person(one.family, person) and _agree(one, person):
                 return family(person)
     return ""
+
+
+class Authors:
+    """The sources of an article by the authors whom its sentences name, each name sought once."""
+
+    def __init__(self, sources: Sequence[Source]) -> None:
+        self._sources = sources
+        self._found: dict[tuple[str, str], list[Source]] = {}
+
+    def works(self, one: Named) -> list[Source]:
+        """The sources whose author is surely the person named."""
+        key = one.family, one.initials
+        if key not in self._found:
+            self._found[key] = [source for source in self._sources if author_of(source, one)]
+        return self._found[key]
 
 
 def _agree(one: Named, person: Person) -> bool:

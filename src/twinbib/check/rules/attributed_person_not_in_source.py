@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from twinbib.check.attribution import named
 from twinbib.check.people import family, people
-from twinbib.check.persons_named import author_of, has_person, mentions, names_nobody
+from twinbib.check.persons_named import Authors, has_person, mentions, names_nobody
 from twinbib.check.rule import Fault, rule
 from twinbib.check.sources import label, references, shortened
 from twinbib.messages import message
@@ -23,6 +23,7 @@ def find(article: Article) -> Iterator[Fault]:
 
     Where another listed source is by that person, `attribution-to-another-author` says so.
     """
+    authors = Authors(article.sources)
     sources = {source.key: source for source in article.sources}
     for one in named(article):
         cited = [sources[item.key] for item in one.here.citation.items if item.key in sources]
@@ -30,7 +31,7 @@ def find(article: Article) -> Iterator[Fault]:
             continue
         if any(has_person(s, one.family) or mentions(s, one.family) for s in cited):
             continue
-        if not any(author_of(source, one) for source in article.sources):
+        if not authors.works(one):
             said = message(
                 "attributed-person-not-in-source",
                 words=one.words,

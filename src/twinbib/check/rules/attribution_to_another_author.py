@@ -8,7 +8,7 @@ Example: «по мнению А. С. Дундич [9]», where source 9 is by Ra
 from collections.abc import Iterator
 
 from twinbib.check.attribution import Named, named
-from twinbib.check.persons_named import author_of, has_person, mentions
+from twinbib.check.persons_named import Authors, author_of, has_person, mentions
 from twinbib.check.rule import Fault, rule
 from twinbib.check.sources import label, listed
 from twinbib.messages import message
@@ -21,12 +21,13 @@ def find(article: Article) -> Iterator[Fault]:
 
     Editors and translators count as the cited work's persons, and so does a name in its title.
     """
+    authors = Authors(article.sources)
     sources = {source.key: source for source in article.sources}
     for one in named(article):
         cited = [sources[item.key] for item in one.here.citation.items if item.key in sources]
         if not cited or any(has_person(s, one.family) or mentions(s, one.family) for s in cited):
             continue
-        others = [source for source in article.sources if author_of(source, one)]
+        others = authors.works(one)
         if others:
             yield _fault(one, cited, others)
 
