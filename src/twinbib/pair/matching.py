@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from itertools import product
 
 from twinbib.pair.assignment import assign
+from twinbib.pair.candidates import MOST_WEIGHED, candidates
 from twinbib.pair.evidence import agreeing, weigh
 from twinbib.pair.numbering import Numbering, numbering
 from twinbib.pair.traits import Traits
 
 Weights = dict[tuple[int, int], float]
+Left = tuple[list[int], list[int]]  # rows and columns
 
 # a weight of this size makes a score of 0.73: no single feature is to be all but certain
 _SCALE = 1.5
@@ -39,17 +41,26 @@ def matches(firsts: Sequence[Traits], seconds: Sequence[Traits]) -> dict[int, Ma
     if not firsts or not seconds:
         return {}
     length = max(len(firsts), len(seconds))
+    odds = math.log(2 * length)
     weights = {
-        (row, column): weigh(first, second) - math.log(2 * length)
-        for row, first in enumerate(firsts)
-        for column, second in enumerate(seconds)
+        (row, column): weigh(firsts[row], seconds[column]) - odds
+        for row, column in candidates(firsts, seconds)
     }
     sure = assign({pair: weight for pair, weight in weights.items() if _score(weight) > _SURE})
     known = numbering([(firsts[row], seconds[column]) for row, column in sure.items()], length)
     for row, column in weights:
         weights[row, column] += known.weight(firsts[row], seconds[column])
     chosen = assign(_gains(weights, firsts, seconds, known))
-    chosen |= assign(_left_over(weights, chosen, firsts, seconds))
+    left = [row for row in range(len(firsts)) if row not in chosen], _free(chosen, len(seconds))
+    if len(left[0]) * len(left[1]) <= MOST_WEIGHED:
+        weights |= {
+            (row, column): weigh(firsts[row], seconds[column])
+            - odds
+            + known.weight(firsts[row], seconds[column])
+            for row, column in product(*left)
+            if (row, column) not in weights
+        }
+    chosen |= assign(_left_over(weights, left, firsts, seconds))
     rivals = _rivals(weights)
     return {
         row: Match(column, score := _score(weights[row, column]), score - rivals(row, column))
@@ -75,8 +86,13 @@ def _gains(
     return gains
 
 
+def _free(chosen: Mapping[int, int], count: int) -> list[int]:
+    taken = set(chosen.values())
+    return [column for column in range(count) if column not in taken]
+
+
 def _left_over(
-    weights: Weights, chosen: Mapping[int, int], firsts: Sequence[Traits], seconds: Sequence[Traits]
+    weights: Weights, left: Left, firsts: Sequence[Traits], seconds: Sequence[Traits]
 ) -> Weights:
     """What is gained by pairs of entries that the whole lists left without a twin.
 
@@ -84,15 +100,14 @@ def _left_over(
     against strangers in `weights` are theirs from here on. A translated book under another year, or
     a thesis by its author and year, is found so.
     """
-    taken = set(chosen.values())
-    rows = [row for row in range(len(firsts)) if row not in chosen]
-    columns = [column for column in range(len(seconds)) if column not in taken]
-    fewer = max(len(firsts), len(seconds)) / max(len(rows), len(columns), 1)
+    fewer = max(len(firsts), len(seconds)) / max(*map(len, left), 1)
+    rows, columns = map(set, left)
     gains = {}
-    for row, column in product(rows, columns):
-        weights[row, column] += math.log(fewer)
-        if weights[row, column] > 0 and _alike(firsts[row], seconds[column]):
-            gains[row, column] = weights[row, column]
+    for row, column in weights:
+        if row in rows and column in columns:
+            weights[row, column] += math.log(fewer)
+            if weights[row, column] > 0 and _alike(firsts[row], seconds[column]):
+                gains[row, column] = weights[row, column]
     return gains
 
 
