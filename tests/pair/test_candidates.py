@@ -2,7 +2,7 @@
 
 import random
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from short_renditions import rendition
 
@@ -32,6 +32,7 @@ def bibliography(count: int) -> tuple[list[Rendition], list[Rendition]]:
 
 
 @given(st.randoms(use_true_random=False))
+@settings(max_examples=20, deadline=None)
 def test_each_entry_of_long_lists_finds_its_twin(order: random.Random) -> None:
     first, second = bibliography(LONG)
     shuffled = second.copy()
