@@ -6,11 +6,11 @@ is selected and ignored the longest counts, as in ruff: `--select LOC101 --ignor
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from importlib import import_module
 
 from twinbib.check.patterns import ALL, exactness
 from twinbib.check.rule import Rule
+from twinbib.language.nearest import nearest
 from twinbib.model import Finding, TwinbibError
 
 NEAR = 3
@@ -52,11 +52,9 @@ def is_known(pattern: str) -> bool:
 
 def near(pattern: str) -> Sequence[str]:
     """The codes and names that look most like it."""
-    words = [word for rule in _rules() for word in (rule.code, rule.name)]
-    folded = {word.casefold(): word for word in words} | {
-        rule.family: rule.family for rule in _rules()
-    }
-    return [folded[one] for one in get_close_matches(pattern.casefold(), folded, NEAR)]
+    rules = _rules()
+    words = [word for rule in rules for word in (rule.code, rule.name)]
+    return nearest(pattern, [*words, *(rule.family for rule in rules)], NEAR)
 
 
 def _hint(pattern: str) -> str:

@@ -1,7 +1,6 @@
 """The source that a person names by its key or number."""
 
-from difflib import get_close_matches
-
+from twinbib.language.nearest import nearest
 from twinbib.model import Article, Source, TwinbibError
 
 MOST = 3
@@ -35,6 +34,6 @@ def _nearest(article: Article, name: str) -> str:
     if name.isdigit():
         numbers = [one.number or place for place, one in enumerate(article.sources, 1)]
         return f"the numbers are {min(numbers)} to {max(numbers)}"
-    near = get_close_matches(name.casefold(), keys, MOST, 0.4)
+    near = nearest(name, keys, MOST, 0.4)
     more = ", …" if len(keys) > MOST else ""
     return f"nearest: {', '.join(near)}" if near else f"keys: {', '.join(keys[:MOST])}{more}"

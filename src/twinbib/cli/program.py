@@ -1,11 +1,11 @@
 """The program as click sees it: its commands are imported only when they are called."""
 
-from difflib import get_close_matches
 from importlib import import_module
 
 import click
 
 from twinbib import __version__
+from twinbib.language.nearest import nearest
 
 # each command by its file in this folder, with its line in the list of commands
 COMMANDS = {
@@ -41,7 +41,7 @@ class Program(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of that name, imported now; None where there is none."""
         if cmd_name not in COMMANDS:
-            near = get_close_matches(cmd_name, COMMANDS)
+            near = nearest(cmd_name, COMMANDS)
             known = f"nearest: {', '.join(near)}" if near else f"known: {', '.join(COMMANDS)}"
             raise click.UsageError(f"no command '{cmd_name}' ({known})", ctx)
         command: click.Command = import_module(f"twinbib.cli.{cmd_name}").command

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 
 from twinbib import listed
 from twinbib.export import natbib
 from twinbib.format import Terms, find_style
 from twinbib.format.output import bbl
+from twinbib.language.nearest import nearest
 from twinbib.listed import Side
 from twinbib.model import Article, Citation, CitedItem, Document, Source, Span
 from twinbib.read.auxiliary import Auxiliary
@@ -94,9 +94,7 @@ def _merged(libraries: Sequence[Article]) -> tuple[dict[str, Source], list[str]]
 
 
 def _near(key: str, known: Mapping[str, Source]) -> str:
-    folded = {one.casefold(): one for one in known}
-    near = get_close_matches(key.casefold(), folded, n=1, cutoff=0.75)
-    return folded[near[0]] if near else ""
+    return next(iter(nearest(key, known, 1, 0.75)), "")
 
 
 def style_names(choice: Choice) -> tuple[str, str]:
