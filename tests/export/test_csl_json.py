@@ -7,6 +7,7 @@ import pytest
 
 from twinbib.export.csl_json import item
 from twinbib.model import Date, PageCount, Pages, Person, Reference, Unread
+from twinbib.read.csl_json import reference
 
 # CSL 1.0.2, appendix IV: the variables that we write, and no other
 VARIABLES = {
@@ -130,3 +131,12 @@ def test_a_field(reference: Reference, expected: dict[str, object]) -> None:
 
 def test_it_is_json() -> None:
     assert json.loads(json.dumps(item(FULL, "berg2005"))) == ITEM
+
+
+def test_where_an_archive_keeps_a_manuscript() -> None:
+    """It is no number: other styles than ours print it, too, and it is read back."""
+    kept = Reference(type="manuscript", archive="РГАЛИ", number="Ф. 1967. Оп. 1. Д. 30")
+    made = item(kept, "x")
+    assert made["archive_location"] == "Ф. 1967. Оп. 1. Д. 30"
+    assert "number" not in made
+    assert reference(made) == kept

@@ -51,6 +51,7 @@ def item(reference: Reference, key: str) -> dict[str, object]:
         "language": reference.language,
         **{role: _names(getattr(reference, role)) for role in _PEOPLE},
         **{variable: getattr(reference, field) for field, variable in _TEXTS.items()},
+        **_shelfmark(reference),
         "issued": _date(reference.issued),
         "accessed": _date(reference.accessed),
         **_part(reference.part),
@@ -86,6 +87,13 @@ def _date(date: Date | None) -> dict[str, object]:
     if not date.parts:
         return {"literal": date.printed} if date.printed else {}
     return {"date-parts": [list(parts) for parts in (date.parts, date.end) if parts]}
+
+
+def _shelfmark(reference: Reference) -> dict[str, object]:
+    """Where in its archive a manuscript is kept, «Ф. 1967. Оп. 1. Д. 30», which is no number."""
+    if reference.type != "manuscript":
+        return {}
+    return {"number": "", "archive_location": reference.number}
 
 
 def _part(part: str) -> dict[str, str]:

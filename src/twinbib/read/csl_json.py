@@ -11,10 +11,11 @@ from twinbib.text import Text
 TEXTS = {
     "title": "title", "container-title": "container_title", "volume": "volume", "issue": "issue",
     "collection-title": "collection_title", "part-number": "part", "edition": "edition",
-    "genre": "genre", "number": "number", "publisher": "publisher",
+    "genre": "genre", "publisher": "publisher",
     "publisher-place": "publisher_place", "archive": "archive", "URL": "url", "DOI": "doi",
     "ISBN": "isbn", "ISSN": "issn", "note": "note",
 }  # fmt: skip
+SHELFMARK = "archive_location"  # of a manuscript: Ф. 1967. Оп. 1. Д. 30
 CUSTOM = {
     "translated-title": "translated_title",
     "translated-container-title": "translated_container_title",
@@ -50,6 +51,7 @@ def reference(item: Mapping[str, Any]) -> Reference:
         **{role: _people(item.get(role)) for role in PEOPLE},
         **{field: _text(item.get(name)) for name, field in TEXTS.items()},
         **{field: _text(own.get(name)) for name, field in CUSTOM.items()},
+        "number": _text(item.get("number")) or _text(item.get(SHELFMARK)),
         "type": _text(item.get("type")) or "document",
         "language": _text(item.get("language"))[:2].lower(),
         "issued": _date(item.get("issued")),
