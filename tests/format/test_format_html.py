@@ -70,9 +70,9 @@ def test_html_of_the_list() -> None:
     """One fragment; every entry with its key and the language whose words it has."""
     items = [book(id='a"<'), {"id": "b", "type": "book", "language": "en", "title": "B"}]
     assert render(items, NUMERIC).html == (
-        '<div class="csl-bib-body">\n'
-        '  <div class="csl-entry" data-key="a&quot;&lt;" lang="ru">1. Т.</div>\n'
-        '  <div class="csl-entry" data-key="b" lang="en">2. B.</div>\n'
+        '<div class="csl-bib-body" role="list">\n'
+        '  <div class="csl-entry" role="listitem" data-key="a&quot;&lt;" lang="ru">1. Т.</div>\n'
+        '  <div class="csl-entry" role="listitem" data-key="b" lang="en">2. B.</div>\n'
         "</div>\n"
     )
 

@@ -51,16 +51,22 @@ def written_citation(citation: RenderedCitation, to: str) -> str:
 
 
 def bibliography_html(entries: Sequence[RenderedEntry], *, bare: bool = False) -> str:
-    """The entries as one fragment of HTML, each with its key and its language, or `bare`."""
+    """The entries as one fragment of HTML, a list whose entries have key and language, or `bare`.
+
+    The elements are those of CSL processors, whose style sheets know them; the roles say to a
+    screen reader that they are a list (WAI-ARIA 1.2).
+    """
     lines = [
         f'  <div class="csl-entry"{"" if bare else _attributes(entry)}>{entry.html}</div>\n'
         for entry in entries
     ]
-    return f'<div class="csl-bib-body">\n{"".join(lines)}</div>\n'
+    role = "" if bare else ' role="list"'
+    return f'<div class="csl-bib-body"{role}>\n{"".join(lines)}</div>\n'
 
 
 def _attributes(entry: RenderedEntry) -> str:
-    return f' data-key="{escape(entry.id)}" lang="{escape(entry.language)}"'
+    key, language = escape(entry.id), escape(entry.language)
+    return f' role="listitem" data-key="{key}" lang="{language}"'
 
 
 def _writer(to: str) -> Any:
