@@ -78,6 +78,17 @@ def test_the_citations_of_a_text(run: Run, small: Path) -> None:
     assert ended.out.splitlines()[0] == "[1, с. 12]"
 
 
+@pytest.mark.parametrize(
+    ("side", "wanted"), [((), "1. Книга."), (("--list", "romanized"), "1. Kniga. (In Russ.).")]
+)
+def test_which_list(run: Run, folder: Path, side: tuple[str, ...], wanted: str) -> None:
+    """The first one, or the romanised one."""
+    entry = "@book{a, title = {Книга}, title_romanized = {Kniga}, langid = {russian}}\n"
+    (folder / "a.bib").write_text(entry, "utf-8")
+    ended = run("format", "a.bib", *NUMERIC, *side)
+    assert (ended.status, ended.out) == (0, wanted + "\n")
+
+
 @pytest.mark.parametrize(("sort", "wanted"), [("cyrillic-first", "ЯZ"), ("latin-first", "ZЯ")])
 def test_which_letters_come_first(run: Run, folder: Path, sort: str, wanted: str) -> None:
     """In a list that the style sorts, whatever the style's language."""

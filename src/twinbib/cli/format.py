@@ -18,6 +18,7 @@ from twinbib.model import TwinbibError
     epilog="\b\nExample:\n"
     "  twinbib format article.md --style gost-r-7.0.5-2008-numeric\n"
     "  twinbib format out/article.bib --style my.csl --to docx -o sources.docx\n"
+    "  twinbib format article.md --list romanized --style references-romanized\n"
     "  twinbib format article.md --citations --style apa --terms style --to latex\n",
 )
 @click.argument("file", type=click.Path(path_type=Path))
@@ -31,6 +32,13 @@ from twinbib.model import TwinbibError
 )
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="The file to write to.")
 @click.option("--citations", is_flag=True, help="The citations of the text, not the list.")
+@click.option(
+    "--list", "side",
+    type=click.Choice([listed.ORIGINAL, listed.ROMANIZED]),
+    default=listed.ORIGINAL,
+    show_default=True,
+    help="Which list of an article; a source that is not in it is shown as in the other.",
+)  # fmt: skip
 @asking.lists
 @click.option(
     "--no-cache", is_flag=True, envvar=cache.NO_CACHE,
@@ -42,7 +50,7 @@ def command(file: Path, asked: Asked, **options: Any) -> None:
     DOCX, a Word file, needs `-o`. A long list is kept in the user's cache folder; the same list is
     found there again.
     """
-    to, output = options["to"], options["output"]
+    to, output, side = options["to"], options["output"], options["side"]
     if to in BINARY and output is None:
         raise TwinbibError(f"--to {to} is no text; say where to: -o FILE.{to}")
     if options["citations"] and file.suffix.lower() == ".bib":
@@ -53,11 +61,11 @@ def command(file: Path, asked: Asked, **options: Any) -> None:
 
     def make() -> Result:
         article, told = sources.article(file, read)
-        rendered = listed.rendered(article, settings.styles[0], listed.ORIGINAL, settings)
+        rendered = listed.rendered(article, settings.styles[0], side, settings)
         return Result(write(rendered, to), told)
 
     style = configuration.content(settings.styles[0])
-    made_from = (*read[0], style, settings.terms, settings.sort, to, write.__name__)
+    made_from = (*read[0], style, settings.terms, settings.sort, to, side, write.__name__)
     kept = to not in BINARY and not options["no_cache"]
     result = cache.found(made_from, make) if kept else make()
     terminal.tell(*result.told)
