@@ -9,7 +9,7 @@ LETTER = r"[^\W\d_]"
 JOINT = r"[-‐’'ʹʺ`]"
 WORD = rf"[{UPPER}]{LETTER}*(?:{JOINT}{{1,2}}{LETTER}+)*'?"
 PARTICLE = (
-    r"(?:(?:Van\s+der|Van\s+den|Van\s+de|Van|Von|De|Di|Da|Del|de|di|da|del|della|van|von|der|den|la|le|el|al|ter|ten|bin|ibn|де|ди|да|фон|ван|дер|ла|ле"
+    r"(?:(?:Van\s+der|Van\s+den|Van\s+de|Van|Von|De|Di|Da|Del|San|Le|La|Lo|Dos|de|di|da|del|della|van|von|der|den|la|le|el|al|ter|ten|bin|ibn|де|ди|да|фон|ван|дер|ла|ле"
     r"|аль|эль|ибн|оглы|кызы|улы|заде)\s+|d['’]|д['’])"
 )
 SUFFIX = r"(?:[-\s](?:оглы|кызы|улы|қызы|ұлы|заде|ogly|kyzy|uly|zade|Jr\.?|мл\.|ст\.))?"

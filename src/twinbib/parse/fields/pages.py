@@ -15,7 +15,7 @@ ROMAN = r"(?:[ivxlc]{2,7}|[IVXLC]{2,7}|[ivxlcIVXLC](?=\s?[-–—]))"
 NUMBER = rf"(?:\d[\d\u00a0]{{0,6}}[A-Za-zА-Яа-я]?\d{{0,4}}|[A-ZА-Я]?\d{{1,6}}|{ROMAN})"
 RANGE = rf"{NUMBER}(?:{DASH}{NUMBER})?(?:,\s?(?!(?:19|20)\d\d\b)\d+(?:{DASH}\d+)?)*"
 # the first letter of each mark, at the beginning of a word (a class in front is searched for fast)
-FIRST = r"[СсCcSsРрPpБб](?<![\w.].)"
+FIRST = r"[СсCcSsРрPpБб](?<![\w.].)(?<!\w-.)"
 MARK = r"(?:(?<=[СсCcSs])[СсCcSs]|(?<=[РрPp])[РрPp]|(?<=[Бб])[Бб]|тр|tr|ages?|ap)?"
 LABELLED = re.compile(
     rf"{FIRST}(?:{MARK}\.\s*|(?<=[PpСс])(?:p|ages?|тр)?\s+|(?<=[РP])[РP]?\.?\s*)"
@@ -27,7 +27,7 @@ BEHIND = re.compile(
 )
 # `Цифра, 2009. Т. 5, № 2, 15–20.`: a bare range at the end, after a year or an issue
 BARE = re.compile(
-    r"(?<=[,:;.\ue000])\s*(?P<range>(?!(?:1[4-9]|20)\d\d\s*[-–—])\d{1,5}\s*[-–—]{1,3}\s*\d{1,5})\s*\.?\s*$"
+    r"(?<=[,:;.\ue000])(?<![Ii]ss\.)(?<![Nn]o\.)(?<![ыиyи]п\.)(?<!yp\.)\s*(?P<range>(?!(?:1[4-9]|20)\d\d\s*[-–—])\d{1,5}\s*[-–—]{1,3}\s*\d{1,5})\s*\.?\s*$"
 )
 COUNT = re.compile(
     r"(?P<count>\d(?:(?<![\w.–—-].)|(?<=[\s.][–—-].))\d{0,4})(?:\s?\[\d{1,3}\])?\s*(?:[сcСC]|стр|[рp]{1,2}|[РP]|s|S|str|б|бет|pages|Seiten)"

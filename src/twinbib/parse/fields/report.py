@@ -11,7 +11,7 @@ PREPRINT = re.compile(
 
 # `… Evaluated Nuclear Data. BNL-90365-2009, 2009.`: behind a full stop, before what is read
 CODE = re.compile(
-    r"(?:[.–—]|^)\s+(?P<number>(?:Report\s+)?[A-Z]{2,}[A-Z/-]*[/-]\s?\d[\w/()–-]*)(?=\s*[,.]?\s*(?:[–—-]\s*)?\ue000)"
+    r"(?:[.–—]|^)\s+(?P<number>(?:Report\s+)?[A-Z]{2,}(?:\([A-Z][A-Za-z]{1,3}\))?[A-Z/-]*[/-]\s?\d[\w/()–-]*)(?=\s*[,.]?\s*(?:[–—-]\s*)?\ue000)"
 )
 
 

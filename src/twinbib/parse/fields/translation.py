@@ -12,7 +12,7 @@ from twinbib.parse.draft import GAP
 BRACKETS = re.compile(rf"\[(?P<inside>(?:[^\[\]{GAP}]|\[[^\[\]]*\])+)\]")
 # what else stands in brackets: «[и др.]», `[et al.]`, `[S. l.]`, a number, an editor
 OTHER = re.compile(
-    r"\s*(?:и\s+др|та\s+ін|et\s+al|[Сс]\.\s?[лн]|S\.\s?[ln]|\d+\s*$|б\.\s?[ми]|Б\.\s?[ми]|[Уу]клад|[Сс]ост"
+    r"\s*(?:и\s+др|та\s+ін|et\s+al|[Сс]\.\s?[лн]|S\.\s?[ln]|\d+\s*$|б\.\s?[ми]|Б\.\s?[ми]|[Уу]тв\.|[Uu]tv\.|[Уу]клад|[Сс]ост"
     r"|[Пп]од\s+ред|[Рр]ед)"
 )
 LOST = re.compile(r"\s(?:[xхlI|({1тг]\s?)(?=[A-Z][a-z.])")

@@ -5,6 +5,7 @@ Also `Fluid Dyn. Res. 7 (5-6) (1991) 241-253`, «2008. – 51. – Р. 1613-1627
 
 import re
 
+from twinbib.language.months import month
 from twinbib.model import Date
 from twinbib.parse.draft import Found
 from twinbib.parse.fields.pages import ends_in_number, read
@@ -18,7 +19,7 @@ BEFORE = re.compile(rf"(?:(?<=[\s,.;–—\ue000])|^)(?P<volume>\d{{1,4}})?\s?(?
 LONGEST = 20  # characters of volume and issue
 # Elsevier's: the year in brackets between
 AROUND_YEAR = re.compile(
-    rf"(?<=\s)(?P<volume>\d{{1,4}})\s?(?:{ISSUE})?,?\s\((?P<year>(?:19|20)\d\d)\),?\s(?P<pages>{RANGE})(?=\s*\.?\s*$)"
+    rf"(?<=\s)(?P<volume>\d{{1,4}})\s?(?:{ISSUE})?,?\s\((?:(?P<month>[^\W\d_]{{3,9}})\.?\s)?(?P<year>(?:19|20)\d\d)\),?\s(?:pp?\.\s?)?(?P<pages>{RANGE})(?=\s*\.?\s*$)"
 )
 # the year, the volume and the pages between dashes
 DASHES = re.compile(
@@ -28,13 +29,20 @@ DASHES = re.compile(
 
 def volume_pages(text: str) -> Found | None:
     """The pages, with volume, issue and year beside them; the last such piece."""
+    return around_year(text) or _joined(text)
+
+
+def around_year(text: str) -> Found | None:
+    """The pages at the end, with the year between them and the volume, or before it."""
     match = (AROUND_YEAR.search(text) or DASHES.search(text)) if ends_in_number(text) else None
     if match is None:
-        return _joined(text)
+        return None
     groups = match.groupdict()
     more = tuple((name, groups[name]) for name in ("volume", "issue") if groups[name])
     year = groups.get("year")
-    issued = (("issued", Date((int(year),), (), year)),) if year else ()
+    number = month(groups.get("month") or "")
+    parts = (int(year), number) if year and number else (int(year or 0),)
+    issued = (("issued", Date(parts, (), year)),) if year else ()
     return Found(read(match["pages"]), match.start(), match.end(), (*more, *issued))
 
 

@@ -13,6 +13,7 @@ from twinbib.parse.details import DETAILS, PARTS, take_details
 from twinbib.parse.draft import GAP, Draft, Rule
 from twinbib.parse.fields.report import report_number
 from twinbib.parse.fields.responsibility import opens_with_role, states_people
+from twinbib.parse.fields.volume_pages import around_year
 from twinbib.parse.head import SLASH, first_gap, take_authors, take_responsibility, take_title
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.segments import first_sentence, sentences
@@ -21,6 +22,11 @@ from twinbib.tables import table
 
 OWN_TITLE = re.compile(r"[«“\"]?[^\W\d_](?!\.)\w*[\s,.:»]")
 IN = re.compile(r"\s*(?:In:|В\s+(?:сборнике|книге)\s|In\s+(?=[A-Z«“\"])|В\s+(?:сб|кн)\.|В\s*:)")
+YEAR_BETWEEN = Rule("pages", around_year)
+# between the degree and the year or the place
+UNIVERSITY = re.compile(
+    rf"{GAP}[\s.,]+(?P<name>[^{GAP}.;:]{{0,60}}(?:Universi|Institut|College|School|MIT\b)[^{GAP}.;:]{{0,60}}),?\s*{GAP}"
+)
 CODE = Rule("number", report_number)
 NAME = re.compile(r"\s*[\w.-]{3,}(?=[\s,])")
 # a title that is nothing but abbreviations is a journal: `J. Nucl. Mater. 1990, v. 173`
@@ -51,6 +57,7 @@ def read(draft: Draft) -> None:
     if "page_count" in draft.fields or not any(name in draft.fields for name in PARTS):
         draft.take(CODE, zone)
     take_imprint(draft, zone)
+    _take_university(draft)
     take_responsibility(draft, zone)
     end = first_gap(draft.text, title)
     if _take_volume_of_set(draft, title, end):
@@ -63,7 +70,17 @@ def read(draft: Draft) -> None:
     take_title(draft, title, end)
 
 
+def _take_university(draft: Draft) -> None:
+    """Where a thesis was written: `Doctoral dissertation, University of California, 2000`."""
+    found = UNIVERSITY.search(draft.text)
+    if "genre" in draft.fields and "publisher" not in draft.fields and found is not None:
+        draft.fields["publisher"] = tidy(found["name"])
+        draft.mask("publisher", found.start("name"), found.end("name"), "university")
+
+
 def _take_date(draft: Draft, start: int) -> bool:
+    if draft.take(YEAR_BETWEEN, start) and "issued" in draft.fields:
+        return True
     return any(draft.take(rule, start) for rule in DETAILS if rule.field == "issued")
 
 

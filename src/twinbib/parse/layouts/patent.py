@@ -15,7 +15,7 @@ from twinbib.parse.tidy import tidy
 
 COUNTRY = (
     r"(?:РФ|РК|СССР|Росси[ияй]|Росс?ийск(?:ая|ой)\s+[Фф]едераци[ияй]|Україна|Украина|RF|USSR"
-    r"|(?:the\s+)?Russian\s+Federation|Rossijsk\w+\s+Federaci\w+|(?:The\s+)?Soviet\s+Union)"
+    r"|(?:the\s+)?Russian\s+Federation|Rossijsk\w+\s+Federaci\w+|(?:The\s+)?Soviet\s+Union|USA?|U\.S\.|EP|Japan|Germany|China)"
 )
 KIND = (
     r"(?:(?:на|na|of|for)\s+(?:the\s+)?"
