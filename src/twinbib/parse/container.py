@@ -21,6 +21,7 @@ PLACE_AND_PUBLISHER = re.compile(
 )
 # `Trudy XII soveshchaniya (Proc. 12th All-Russian Meeting on Problems of Control)`
 ROUND = re.compile(r"\s\((?P<inside>[A-Z][^()]{8,})\)[\s.,]*$")
+YEAR_AT_END = re.compile(r"[.,]\s+(?P<year>(?:19|20)\d\d)[\s.,]*$")
 PARALLEL = re.compile(r"\s=\s|\s[|]\s")
 
 
@@ -60,6 +61,16 @@ def _take_round_brackets(draft: Draft, start: int, end: int) -> int:
     return match.start()
 
 
+def _take_year_again(draft: Draft, start: int, end: int) -> int:
+    """`Annals. 2012, v. 46, pp. 20-28, 2012`: the year is printed twice; where the name ends."""
+    issued = draft.fields.get("issued")
+    again = YEAR_AT_END.search(draft.text, start, end)
+    if issued is None or again is None or int(again["year"]) != issued.parts[0]:
+        return end
+    draft.mask("issued", again.start("year"), again.end("year"), "year_again")
+    return again.start()
+
+
 def take_container(draft: Draft, start: int) -> None:
     """The container that begins at `start`, with its translation, parallel title and editors."""
     for bracketed in translations(draft.text[start:])[:1]:
@@ -85,6 +96,7 @@ def take_container(draft: Draft, start: int) -> None:
         draft.mask("translated_container_title", parallel.start(), end, "parallel_title")
         end = parallel.start()
     end = take_translated_from(draft, start, end)
+    end = _take_year_again(draft, start, end)
     value = unquoted(tidy(IN.sub("", draft.text[start:end])))
     if value:
         draft.fields["container_title"] = value

@@ -72,8 +72,9 @@ def read(draft: Draft) -> None:
 
 def _take_university(draft: Draft) -> None:
     """Where a thesis was written: `Doctoral dissertation, University of California, 2000`."""
-    found = UNIVERSITY.search(draft.text)
-    if "genre" in draft.fields and "publisher" not in draft.fields and found is not None:
+    if "genre" not in draft.fields or "publisher" in draft.fields:
+        return
+    if (found := UNIVERSITY.search(draft.text)) is not None:
         draft.fields["publisher"] = tidy(found["name"])
         draft.mask("publisher", found.start("name"), found.end("name"), "university")
 
