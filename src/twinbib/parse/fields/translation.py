@@ -16,6 +16,7 @@ OTHER = re.compile(
     r"|[Пп]од\s+ред|[Рр]ед)"
 )
 LOST = re.compile(r"\s(?:[xхlI|({1тг]\s?)(?=[A-Z][a-z.])")
+ENOUGH = 400  # characters before a bracket that tell their script
 SENTENCE = re.compile(r"[.!?)»”]\s+(?=[A-Z])")
 
 
@@ -47,7 +48,7 @@ def translations(text: str) -> list[Bracketed]:
 
 def _same_script(text: str, match: re.Match[str]) -> bool:
     """Whether a Cyrillic bracket stands in a Cyrillic text: «[учебник для студентов вузов]»."""
-    before = text[: match.start()]
+    before = text[max(0, match.start() - ENOUGH) : match.start()]
     return cyrillic_share(match["inside"]) > 0.5 and cyrillic_share(before) > 0.5
 
 
