@@ -4,6 +4,7 @@ Examples: `275` and `ИСКУССТВОВЕДЕНИЕ` between two entries (01),
 прокуратури України № 4(46)’2016⏎ТРИБУНА…` (84), an advert of the library's site (20–46).
 """
 
+import re
 from collections.abc import Collection, Sequence
 
 from twinbib.read.lines import Line
@@ -19,11 +20,16 @@ from twinbib.read.running import (
 from twinbib.tables import table
 
 FEWEST, MOST = 12, 150  # lines of a page
+# `© Иванов И. И., Петров П. П., 2020`, `© 2019 И. И. Иванов`: the foot of an article's first page
+COPYRIGHT = re.compile(
+    r"[\s\f]*(?:ISSN [^\n©]{1,150})?©(?=[^\n]{0,60}[^\W\d_]\.)\s?(?:(?:19|20)\d\d(?:\s?г\.)?,?\s)?"
+    r"[^\d\n;:©]{4,150}?(?:,\s?(?:19|20)\d\d(?:\s?г)?\.?)?\s*"
+)
 
 
 def furniture(lines: Sequence[Line]) -> frozenset[int]:
     """The indices of the lines that belong to the page."""
-    found = {index for index, line in enumerate(lines) if is_advert(line)}
+    found = {at for at, one in enumerate(lines) if is_advert(one) or COPYRIGHT.fullmatch(one.value)}
     numbers = [index for index, line in enumerate(lines) if PAGE_NUMBER.fullmatch(line.value)]
     counted = _counted(lines, numbers)
     pages = counted.union(numbers) - (_counting(lines, numbers) - counted)
