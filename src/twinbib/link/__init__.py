@@ -1,6 +1,5 @@
 """Citations of a text, each with the claim it supports, tied to the sources of the lists."""
 
-from bisect import bisect
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -18,7 +17,7 @@ from twinbib.link import (
     ways,
 )
 from twinbib.link.claims import Extent
-from twinbib.link.mark import Mark
+from twinbib.link.mark import Mark, free
 from twinbib.link.supported import supported
 from twinbib.model import Citation, CitedItem, Claim, Source, Text
 from twinbib.text import span
@@ -81,14 +80,8 @@ def _marks(value: str, sources: Sequence[Source]) -> list[Mark]:
     found: list[Mark] = []
     for find in _recognisers(sources):
         taken = sorted((mark.start, mark.end) for mark in found)
-        found += [mark for mark in find(value) if _free(mark, taken)]
+        found += [mark for mark in find(value) if free(mark.start, mark.end, taken)]
     return sorted(found, key=lambda mark: mark.start)
-
-
-def _free(mark: Mark, taken: list[tuple[int, int]]) -> bool:
-    """Whether it stands outside the marks found before."""
-    at = bisect(taken, (mark.end,)) - 1
-    return at < 0 or taken[at][1] <= mark.start
 
 
 def _tied(item: CitedItem, before: CitedItem | None, sources: Sources) -> CitedItem:

@@ -12,7 +12,7 @@ from functools import cache
 
 from twinbib.link.heads import Head, head, terms
 from twinbib.link.inside import about, parted
-from twinbib.link.locators import VALUE
+from twinbib.link.locators import numbers
 from twinbib.link.mark import Mark
 from twinbib.link.meant import known, meant
 from twinbib.link.name_patterns import named_year, names_before
@@ -36,11 +36,6 @@ def _year() -> re.Pattern[str]:
         rf"{before}(?P<year>{year})(?!\w|\s?[–—-]\s?\d|\s?гг)(?:\s(?P<apart>[a-fа-е])(?![\w.]))?"
         rf"|{before}(?P<lettered>{year})(?P<letter>[a-fа-е])(?!\w)|{before}(?:{terms().undated})(?=\s?[,;:.]|\s?$)"
     )
-
-
-@cache
-def _value() -> re.Pattern[str]:
-    return re.compile(VALUE, re.IGNORECASE)
 
 
 def find(value: str, sources: Sequence[Source]) -> Iterator[Mark]:
@@ -165,7 +160,7 @@ class _Reading:
         last, bare = self.items[-1], piece.strip()
         if _year().match(bare):
             return False
-        if last.locator is None and _value().fullmatch(bare) and not bare.isupper():
+        if last.locator is None and numbers().fullmatch(bare) and not bare.isupper():
             bare = f"с. {bare}"  # (Иванов, 2009, 25)
         for part in parted(bare):
             if not about(self.items, [self._place, part], 1):

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from twinbib.link.locators import DASH, VALUE, folded, locator, words
+from twinbib.link.locators import DASH, VALUE, folded, locator, numbers, words
 from twinbib.model import CitedItem, Locator
 
 LONGEST_RANGE = 50
@@ -27,12 +27,6 @@ _REMARK = re.compile(
 FINEST = ("page", "folio", "column")
 # and anything more than the volume that it stands in: [1, кн. 3, гл. 2]
 _WIDEST = ("volume", "book", "part", "issue")
-
-
-@cache
-def _value() -> re.Pattern[str]:
-    """A number that goes on the pages before it."""
-    return re.compile(VALUE, re.IGNORECASE)
 
 
 @cache
@@ -108,7 +102,7 @@ def about(items: list[CitedItem], pieces: list[str], index: int) -> bool:
 def _goes_on(pieces: list[str], index: int) -> bool:
     """`5, c. 59, 62`: a number behind a place is a place too, unless it has one of its own."""
     after = _place("".join(pieces[index + 1 :][:1]))[0]
-    return _value().fullmatch(pieces[index]) is not None and after is None
+    return numbers().fullmatch(pieces[index]) is not None and after is None
 
 
 def _volume(printed: str) -> Locator | None:
@@ -192,6 +186,6 @@ def _said(item: CitedItem, rest: str) -> CitedItem | None:
     place, suffix = _place(bare)
     if place:
         return replace(item, locator=place, suffix=suffix)
-    if rest[0] == ":" and _value().fullmatch(bare) and bare != "0":
+    if rest[0] == ":" and numbers().fullmatch(bare) and bare != "0":
         return replace(item, locator=Locator("page", bare))
     return replace(item, suffix=bare) if folded(bare) in words().suffixes else None

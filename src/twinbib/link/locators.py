@@ -54,6 +54,12 @@ def _patterns() -> Patterns:
     )
 
 
+@cache
+def numbers() -> re.Pattern[str]:
+    """Numbers alone, that go on the pages before them: `62`, `30–31`, `xii`."""
+    return re.compile(VALUE, re.IGNORECASE)
+
+
 def folded(printed: str) -> str:
     """Small letters, stops and commas gone, one space between words."""
     return " ".join(printed.lower().replace(".", " ").replace(",", " ").replace(":", " ").split())

@@ -1,5 +1,7 @@
 """What a recogniser finds: a citation at its place in the cleaned text."""
 
+from bisect import bisect
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from twinbib.model import CitedItem
@@ -18,3 +20,9 @@ class Mark(NamedTuple):
     end: int
     items: tuple[CitedItem, ...]
     way: str = "number"
+
+
+def free(start: int, end: int, taken: Sequence[tuple[int, int]]) -> bool:
+    """Whether a piece of the text stands outside the ones taken, which are in order and apart."""
+    at = bisect(taken, (end,)) - 1
+    return at < 0 or taken[at][1] <= start

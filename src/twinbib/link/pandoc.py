@@ -4,11 +4,10 @@ Source: Pandoc User's Guide, «Citation syntax».
 """
 
 import re
-from bisect import bisect
 from collections.abc import Iterator, Sequence
 
 from twinbib.link.locators import noted
-from twinbib.link.mark import Mark
+from twinbib.link.mark import Mark, free
 from twinbib.model import CitedItem, Source
 
 _KEY = r"@(?:\{(?P<braced>[^{}\s]{1,100})\}|(?P<key>\w(?:[\w:.#$%&+?<>~/-]{0,98}\w)?))"
@@ -31,8 +30,8 @@ def find(value: str, sources: Sequence[Source] = ()) -> Iterator[Mark]:
     inside = sorted((mark.start, mark.end) for mark in marks)
     for match in _ALONE.finditer(value):
         item = noted(CitedItem(None, _key(match)), match["note"] or "")
-        at = bisect(inside, (match.start(),)) - 1
-        if (at < 0 or inside[at][1] <= match.start()) and (item.locator or item.key in keys):
+        apart = free(match.start(), match.end(), inside)
+        if apart and (item.locator or item.key in keys):
             marks.append(Mark(match.start(), match.end(), (item,), "key"))
     yield from sorted(marks)
 
