@@ -12,9 +12,10 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from twinbib.language.sentences import sentences
-from twinbib.link.clauses import SPACE, WORD, parts, pointed, vocabulary
+from twinbib.link.clauses import parts
 from twinbib.link.mark import Mark
-from twinbib.link.wording import CLOSING, ITEM, claim, trimmed, without
+from twinbib.link.vocabulary import SPACE, WORD, pointed, trimmed, vocabulary
+from twinbib.link.wording import CLOSING, ITEM, claim, without
 
 _PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
 

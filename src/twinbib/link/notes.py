@@ -5,9 +5,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from twinbib.link.clauses import WORD, vocabulary
 from twinbib.link.locators import words
 from twinbib.link.mark import Mark
+from twinbib.link.vocabulary import WORD, vocabulary
 
 _NAME = r"\[\^(?P<name>[^\]\s]{1,20})\]"
 # a label stands first in its line, or behind the note before it: «[^1]: Там же. [^2]: …»

@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection, Sequence
 
 from twinbib.language.sentences import BULLET
-from twinbib.link.clauses import SPACE, WORD, pointed, unpointed, vocabulary
 from twinbib.link.mark import Mark
+from twinbib.link.vocabulary import SPACE, WORD, pointed, trimmed, unpointed, vocabulary
 
 # a bullet, a quotation of Markdown, a footnote's number
 ITEM = re.compile(rf"(?:{BULLET}|>|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*")
@@ -83,13 +83,6 @@ def _closing(value: str, start: int, end: int, ends: dict[int, int]) -> int | No
     if close not in ends:
         close = trimmed(value, start, close, CLOSING + "0123456789")
     return close if close in ends else None
-
-
-def trimmed(value: str, start: int, end: int, characters: str) -> int:
-    """The end without the characters that stand before it."""
-    while end > start and value[end - 1] in characters:
-        end -= 1
-    return end
 
 
 def without(value: str, start: int, end: int, marks: Sequence[Mark]) -> str:
