@@ -26,7 +26,7 @@ _UNTIL = re.compile(
 # a date with a preposition of its own is no end of a span: «на ткани в 1974 г.», `to Kabul in 2013`
 _AT = re.compile(r"\b(?:во?|у|in|since|from)\s$", re.IGNORECASE)
 _QUOTED = re.compile(
-    r"«([^«»]{20,600})»|“([^“”]{20,600})”|\"([^\"]{20,600})\"|„([^„“”]{20,600})[“”]"
+    r"«([^«»]{20,600})»|“([^“”]{20,600})”|\"(?=[\w…(\[«])([^\"]{20,600})(?<!\s)\"|„([^„“”]{20,600})[“”]"
 )
 FEWEST_WORDS = 5
 LEAD = 25  # code points before a date that may say it is a time to come

@@ -8,17 +8,17 @@ Example: `https://lex.uz/docs/3107042` in one list, `https://lex.uz/docs/3107024
 from collections.abc import Iterator
 
 from twinbib.check.rule import Fault, rule
-from twinbib.check.twins import differing
-from twinbib.check.urls import essence
+from twinbib.check.sources import label, paired
+from twinbib.check.urls import essence, whole
+from twinbib.messages import message
 from twinbib.model import Article
 
 
 @rule("PAR205", "warning")
 def find(article: Article) -> Iterator[Fault]:
     """Addresses that differ in more than their spelling (that is `twin-urls-spelt-differently`)."""
-    return differing(
-        article,
-        "twin-urls-differ",
-        lambda one: one.url,
-        lambda one, two: essence(one.url) != essence(two.url),
-    )
+    for source, original, romanized in paired(article):
+        one, two = whole(original, romanized), whole(romanized, original)
+        if one and two and essence(one) != essence(two):
+            said = message("twin-urls-differ", source=label(source), original=one, romanized=two)
+            yield Fault(romanized.entry.span, said, (source.key,))

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 
 from twinbib.check.rule import Fault, rule
 from twinbib.check.sources import label, renditions
+from twinbib.check.urls import whole
 from twinbib.language.scripts import fold_lookalikes, has_cyrillic
 from twinbib.messages import message
-from twinbib.model import Article, Edit, Message, Rendition, Source
+from twinbib.model import Article, Edit, Message, Rendition
 from twinbib.text import span
 
 _SCHEME = re.compile(r"(?:https?|ftp)://|www\.", re.IGNORECASE)
@@ -28,9 +29,10 @@ LONGEST_SHOWN = 60
 def find(article: Article) -> Iterator[Fault]:
     """The address as printed; a Cyrillic domain (`http://кремль.рф`) is one like any other."""
     for source, rendition in renditions(article):
-        url = rendition.reference.url
+        other = source.original if rendition is source.romanized else source.romanized
+        url = whole(rendition, other)
         if url and (said := _wrong(url, rendition, label(source))):
-            yield Fault(rendition.entry.span, said, (source.key,), _fix(source, rendition))
+            yield Fault(rendition.entry.span, said, (source.key,), _fix(url, rendition, other))
 
 
 def _wrong(url: str, rendition: Rendition, source: str) -> Message | None:
@@ -44,10 +46,9 @@ def _wrong(url: str, rendition: Rendition, source: str) -> Message | None:
     return message(key, source=source, url=shown, host=host)
 
 
-def _fix(source: Source, rendition: Rendition) -> tuple[Edit, ...]:
+def _fix(url: str, rendition: Rendition, other: Rendition | None) -> tuple[Edit, ...]:
     """The address in one piece, where the other list prints it so: else a word may be no part."""
-    text, url = rendition.entry.text, rendition.reference.url
-    other = source.original if rendition is source.romanized else source.romanized
+    text = rendition.entry.text
     if other is None or url in text.value or url not in other.entry.text.value.split():
         return ()
     spaced = re.search(r"\s*".join(map(re.escape, url)), text.value)
@@ -58,11 +59,11 @@ def _broken(url: str, printed: str) -> str:
     """What the reader had to mend, so that the address is not the one that is printed."""
     if url in printed:
         return ""
-    whole = re.sub(r"\s", "", printed)
-    if url in whole:
+    unspaced = re.sub(r"\s", "", printed)
+    if url in unspaced:
         return "url-malformed.space"
     # `http:IItproger.ruItranslations`
-    lettered = url.replace("/", "I") in whole.replace("/", "I")
+    lettered = url.replace("/", "I") in unspaced.replace("/", "I")
     return "url-malformed.letter" if lettered else ""
 
 
