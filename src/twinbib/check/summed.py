@@ -5,7 +5,7 @@ So a comment at any entry answers for that entry, and the others are told as bef
 
 from collections.abc import Callable, Iterator, Sequence
 
-from twinbib.check.ignores import answered, ignores
+from twinbib.check.ignores import Ignore, answered, ignores
 from twinbib.check.rule import Rule
 from twinbib.check.sources import entry_span
 from twinbib.model import Article, Finding, Source, Span
@@ -24,7 +24,8 @@ def parts(
     First those that no comment is about, at the `place` of the first; then each of the others, at
     the entry that has the comment.
     """
-    commented = {source.key: _commented(article, rule, source) for source in sources}
+    comments = ignores(article.document) if sources else ()
+    commented = {source.key: _commented(comments, rule, source) for source in sources}
     left = [source for source in sources if commented[source.key] is None]
     if left:
         yield place(left[0]), left
@@ -38,9 +39,8 @@ def romanized_span(source: Source) -> Span | None:
     return source.romanized.entry.span if source.romanized else None
 
 
-def _commented(article: Article, rule: Rule, source: Source) -> Span | None:
+def _commented(comments: Sequence[Ignore], rule: Rule, source: Source) -> Span | None:
     """The entry of a source that a comment is about, if there is one."""
-    comments = ignores(article.document)
     for rendition in (source.original, source.romanized):
         if rendition is not None:
             span = rendition.entry.span
