@@ -5,7 +5,6 @@ from importlib import import_module
 import click
 
 from twinbib import __version__
-from twinbib.language.nearest import nearest
 
 # each command by its file in this folder, with its line in the list of commands
 COMMANDS = {
@@ -41,6 +40,8 @@ class Program(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of that name, imported now; None where there is none."""
         if cmd_name not in COMMANDS:
+            from twinbib.language.nearest import nearest  # noqa: PLC0415  # help waits for no stage
+
             near = nearest(cmd_name, COMMANDS)
             known = f"nearest: {', '.join(near)}" if near else f"known: {', '.join(COMMANDS)}"
             raise click.UsageError(f"no command '{cmd_name}' ({known})", ctx)
