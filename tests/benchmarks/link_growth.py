@@ -9,9 +9,8 @@ of a million citations it makes 13 times out of 10.
 """
 
 import gc
-import sys
-import time
-from collections.abc import Callable
+
+from measure import say, seconds
 
 from twinbib import link
 from twinbib.model import Date, Entry, Person, Reference, Rendition, Source, Span
@@ -63,21 +62,6 @@ def article(sentence: str, pages: int) -> str:
         pieces.append(sentence.format(*(cited if by_number else map(letters, cited))))
         pieces.append("\n\n" if index % 4 == 3 else "")
     return "".join(pieces)
-
-
-def seconds(work: Callable[[], object]) -> float:
-    """The least of three runs, in seconds of the processor."""
-    times = []
-    for _ in range(3):
-        start = time.process_time()
-        work()
-        times.append(time.process_time() - start)
-    return min(times)
-
-
-def say(line: str) -> None:
-    """Print a line."""
-    sys.stdout.write(f"{line}\n")
 
 
 def main() -> None:

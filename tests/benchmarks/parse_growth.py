@@ -6,9 +6,7 @@ Every figure is a ratio of two runs of the same process: ten times the input sho
 times as long, also where the input is a hundred thousand brackets.
 """
 
-import sys
-import time
-from collections.abc import Callable
+from measure import say, seconds
 
 from twinbib.parse import reference, references
 
@@ -36,21 +34,6 @@ HOSTILE = (
     "[Текст] : ",
     "x",
 )
-
-
-def seconds(work: Callable[[], object]) -> float:
-    """The least of three runs."""
-    times = []
-    for _ in range(3):
-        start = time.process_time()
-        work()
-        times.append(time.process_time() - start)
-    return min(times)
-
-
-def say(line: str) -> None:
-    """Print a line."""
-    sys.stdout.write(f"{line}\n")
 
 
 def main() -> None:

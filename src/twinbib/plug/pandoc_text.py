@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from twinbib.format.output.walk import address, events
+from twinbib.format.output.walk import address, nested
 
 Inline = dict[str, Any]
 WORDS = {"Str": None, "Space": " ", "SoftBreak": "\n"}
@@ -53,19 +53,7 @@ def runs(inlines: Sequence[Any]) -> Iterator[tuple[str, list[Any]]]:
 
 def inlines(neutral: str) -> list[Inline]:
     """The neutral form of `format` as pandoc has it: emphasis, links, a number before its text."""
-    stack: list[tuple[str, list[Inline]]] = [("", [])]
-    for kind, piece, opens in events(neutral):
-        if not kind:
-            stack[-1][1].extend(words(piece))
-        elif opens:
-            stack.append((kind, []))
-        elif len(stack) > 1:
-            closed, parts = stack.pop()
-            stack[-1][1].extend(_closed(closed, parts))
-    while len(stack) > 1:
-        closed, parts = stack.pop()
-        stack[-1][1].extend(_closed(closed, parts))
-    return stack[0][1]
+    return nested(neutral, words, _closed)
 
 
 def _closed(kind: str, parts: list[Inline]) -> list[Inline]:

@@ -2,26 +2,14 @@
 
 from pybtex.richtext import BaseText, HRef, Tag, Text
 
-from twinbib.format.output.walk import address, events
+from twinbib.format.output.walk import address, nested
 
 TAGS = {"i": "em", "b": "strong", "sup": "sup", "sub": "sub", "sc": "sc"}
 
 
 def rich(text: str) -> BaseText:
     """The neutral form of `format` as rich text, without the number of a list."""
-    stack: list[tuple[str, list[BaseText | str]]] = [("", [])]
-    for kind, words, opens in events(text):
-        if not kind:
-            stack[-1][1].append(words)
-        elif opens:
-            stack.append((kind, []))
-        elif len(stack) > 1:
-            closed, parts = stack.pop()
-            stack[-1][1].extend(_closed(closed, parts))
-    while len(stack) > 1:
-        closed, parts = stack.pop()
-        stack[-1][1].extend(_closed(closed, parts))
-    return Text(*stack[0][1])
+    return Text(*nested(text, lambda words: [words], _closed))
 
 
 def _closed(kind: str, parts: list[BaseText | str]) -> list[BaseText | str]:

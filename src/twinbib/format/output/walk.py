@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple, TypeVar
 
 from twinbib.format.markup import DISPLAYS, KIND, MARK
+
+T = TypeVar("T")
 
 # italics of a field inside those of the style are upright
 FLIPPED = {"i": "i-off", "b": "b-off", "sc": "sc-off"}
@@ -38,6 +40,32 @@ def events(text: str) -> Iterator[Event]:
             yield Event(kind, "", opens=code % 2 == 0)
     if at < len(text):
         yield Event("", text[at:], opens=False)
+
+
+def nested(
+    text: str, words: Callable[[str], Iterable[T]], closed: Callable[[str, list[T]], Iterable[T]]
+) -> list[T]:
+    """`text` as elements inside each other, for outputs that are made so.
+
+    `words` makes elements of a text; `closed` of a mark, by its kind and what it has inside. A mark
+    that nothing closes ends with the text.
+    """
+    stack: list[tuple[str, list[T]]] = [("", [])]
+
+    def close() -> None:
+        kind, parts = stack.pop()
+        stack[-1][1].extend(closed(kind, parts))
+
+    for kind, piece, opens in events(text):
+        if not kind:
+            stack[-1][1].extend(words(piece))
+        elif opens:
+            stack.append((kind, []))
+        elif len(stack) > 1:
+            close()
+    while len(stack) > 1:
+        close()
+    return stack[0][1]
 
 
 def _effective(kind: str, stack: list[str]) -> str:
