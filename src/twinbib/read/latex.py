@@ -2,11 +2,13 @@ r"""A `thebibliography` of LaTeX: one entry a `\bibitem`."""
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from twinbib.read.lines import File, gather
 from twinbib.text import Text, substitute
 
-BIBITEM = re.compile(r"\s*\\bibitem\s*(?:\[[^\]]*\])?\s*\{(?P<key>[^}]*)\}")
+BIBITEM = re.compile(r"\s*\\bibitem\s*(?:\[(?P<label>[^\]]*)\])?\s*\{(?P<key>[^}]*)\}")
+LONGEST = 4  # digits of a number
 END = re.compile(r"\\end\s*\{\w*bibliography\}")
 COMMENT = re.compile(r"(?<!\\)%.*")
 COMMANDS = re.compile(
@@ -17,10 +19,22 @@ PUT = {"``": "“", "''": "”", "---": "—", '"---': "—", "--": "–"}
 MATHS = re.compile(r"\$[^$]*\$")
 
 
-def bibitems(file: File, region: Sequence[int]) -> list[tuple[str, Text]]:
-    r"""The entries among the lines of `region`: the key of each `\bibitem`, and its text."""
+class Item(NamedTuple):
+    r"""An entry by its `\bibitem`: `number` as LaTeX prints it, None for a label of words."""
+
+    number: int | None
+    key: str
+    text: Text
+
+
+def bibitems(file: File, region: Sequence[int]) -> list[Item]:
+    r"""The entries among the lines of `region`, each from its `\bibitem` to the next.
+
+    LaTeX counts those without a label of their own: `\bibitem{a}` is [1], `\bibitem[Ив]{b}` [Ив].
+    """
     entries: list[list[tuple[int, int]]] = []
-    keys: list[str] = []
+    heads: list[tuple[int | None, str]] = []
+    counted = 0
     for index in region:
         line = file.lines[index]
         if END.search(line.value):
@@ -29,12 +43,21 @@ def bibitems(file: File, region: Sequence[int]) -> list[tuple[str, Text]]:
         end = line.start + comment.start() if comment else line.end
         item = BIBITEM.match(line.value)
         if item is not None:
-            keys.append(item["key"].strip())
+            counted += item["label"] is None
+            heads.append((_number(item["label"], counted), item["key"].strip()))
             entries.append([(line.start + item.end(), end)])
         elif entries and not line.blank:
             entries[-1].append((line.start, end))
     texts = [gather(file, pieces) for pieces in entries]
-    return [(key, text) for key, text in zip(keys, texts, strict=True) if text.value]
+    found = [Item(*head, text) for head, text in zip(heads, texts, strict=True)]
+    return [item for item in found if item.text.value]
+
+
+def _number(label: str | None, counted: int) -> int | None:
+    if label is None:
+        return counted
+    printed = label.strip(" {}")
+    return int(printed) if printed.isdecimal() and len(printed) <= LONGEST else None
 
 
 def plain_latex(text: Text) -> Text:

@@ -8,7 +8,7 @@ from twinbib.language.scripts import script
 from twinbib.model import Entry, ReferenceList
 from twinbib.read.clean import clean, join_lines
 from twinbib.read.headings import ends_list, is_heading, list_heading
-from twinbib.read.latex import bibitems, plain_latex
+from twinbib.read.latex import Item, bibitems, plain_latex
 from twinbib.read.lines import File
 from twinbib.read.numbered import numbered_entries
 from twinbib.read.numbering import Label, labels
@@ -39,7 +39,7 @@ def reference_lists(file: File, heading: int) -> list[ReferenceList]:
     start, words = found
     region = _region(file, heading)
     if words.startswith("\\begin"):
-        entries = tuple(_bibitem(file, key, text) for key, text in bibitems(file, region))
+        entries = tuple(_bibitem(file, item) for item in bibitems(file, region))
         return [_list(file, words, start, entries)] if entries else []
     entries = _entries(file, region)
     if not entries:
@@ -138,6 +138,6 @@ def _entry(file: File, number: int | None, text: Text) -> Entry:
     return Entry(number, span, WHITE.sub(" ", text.value), join_lines(clean(text)))
 
 
-def _bibitem(file: File, key: str, text: Text) -> Entry:
-    entry = _entry(file, None, text)
-    return replace(entry, text=join_lines(plain_latex(text)), label=key)
+def _bibitem(file: File, item: Item) -> Entry:
+    entry = _entry(file, item.number, item.text)
+    return replace(entry, text=join_lines(plain_latex(item.text)), label=item.key)
