@@ -15,7 +15,6 @@ from twinbib.tables import table
 
 # what an instrumental, dative or adjectival ending leaves of itself: Маниным, Пенроузу, Троицкого
 _LEFT = ("", "m", "h", "v")
-_LATIN_S = re.compile(r"[’']s$")
 SHORTEST = 3  # consonants: of fewer, «Кун» and «Как», the initials must tell too
 
 

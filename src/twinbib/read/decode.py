@@ -40,7 +40,9 @@ def plain_text(name: str, content: bytes) -> str:
         raise TwinbibError(f"{name}: the file is empty")
     for magic, what in OTHER_FORMATS:
         if content.startswith(magic):
-            raise TwinbibError(f"{name}: this is {what}: save it as plain text or Markdown first")
+            raise TwinbibError(
+                f"{name}: this is {what}: save it as .docx, plain text or Markdown first"
+            )
     _, text = _decode(content)
     if text is None or len(CONTROLS.findall(text)) > len(text) / 200:
         raise TwinbibError(f"{name}: this is not a text file (save it as UTF-8 text or Markdown)")
