@@ -146,3 +146,11 @@ def test_hostile_text_hides_no_citation(piece: str) -> None:
     text = piece * (100_000 // len(piece)) + " Слово и дело [1]."
     found = link.citations([plain("a.md", text)], SOURCES)
     assert found[-1].items[0].number == 1
+
+
+def test_the_label_of_a_note_is_no_word_of_its_claim() -> None:
+    """Where no mark in the text belongs to it."""
+    [citation] = link.citations([plain("a.md", "[^1]: Книги любят все [1, с. 5].")], SOURCES)
+    assert citation.claim is not None
+    assert citation.claim.text.startswith("Книги любят все")
+    assert citation.claim.span.start == 6

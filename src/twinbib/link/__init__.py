@@ -1,5 +1,6 @@
 """Citations of a text, each with the claim it supports, tied to the sources of the lists."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -21,6 +22,8 @@ from twinbib.link.mark import Mark, free
 from twinbib.link.supported import supported
 from twinbib.model import Citation, CitedItem, Claim, Source, Text
 from twinbib.text import span
+
+LABEL = re.compile(r"\[\^[^\]\s]{1,20}\]:[ ]*")
 
 
 class Sources(NamedTuple):
@@ -98,9 +101,11 @@ def _tied(item: CitedItem, before: CitedItem | None, sources: Sources) -> CitedI
 
 def _claim(body: Text, extent: Extent, *, latex: bool) -> Claim:
     """The claim as a value of the model, its offsets in the file, its words without markup."""
+    # the label of a note that no mark in the text belongs to is no word of it
+    label = LABEL.match(body.value, extent.start, extent.end - 1)
+    start = label.end() if label else extent.start
     whole = Claim(
-        span(body, extent.start, extent.end),
-        markup.bare(body.value[extent.start : extent.end], latex=latex),
+        span(body, start, extent.end), markup.bare(body.value[start : extent.end], latex=latex)
     )
     if extent.part is None:
         return whole

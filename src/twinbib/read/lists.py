@@ -49,7 +49,8 @@ def reference_lists(file: File, heading: int) -> list[ReferenceList]:
     again = labels(file.lines, rest)
     if len(again) > 1 and again[0].number == 1 and entries[-1].number:
         second = _entries(file, [index for index in rest if index >= again[0].line])
-        lists.append(_list(file, "", second[0].span.start, second))
+        if second:
+            lists.append(_list(file, "", second[0].span.start, second))
     return lists
 
 
