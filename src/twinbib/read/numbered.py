@@ -20,11 +20,13 @@ class Habits(NamedTuple):
     """What the entries before the last one tell of a list.
 
     `broken_at`: how long a line is that the page's width broke; `parted`: whether most entries have
-    a blank line inside, before their twin in the other script.
+    a blank line inside, before their twin in the other script; `twins`: whether most have a line in
+    the other script at all.
     """
 
     broken_at: float
     parted: bool
+    twins: bool
 
 
 def numbered_entries(
@@ -35,7 +37,7 @@ def numbered_entries(
     ends = [*starts[1:], len(region)]
     groups = [region[low + 1 : high] for low, high in zip(starts, ends, strict=True)]
     groups = [_without_part(file, group) for group in groups]
-    habits = _habits(file, region[starts[0] : starts[-1]], groups[:-1])
+    habits = _habits(file, region[starts[0] : starts[-1]], numbered, groups[:-1])
     groups[-1] = _rest_of_last(file, numbered[-1], groups[-1], habits)
     entries: list[tuple[int | None, Text]] = []
     for label, rest in zip(numbered, groups, strict=True):
@@ -57,10 +59,23 @@ def _without_part(file: File, group: Sequence[int]) -> Sequence[int]:
     return group
 
 
-def _habits(file: File, printed: Sequence[int], groups: Sequence[Sequence[int]]) -> Habits:
+def _habits(
+    file: File, printed: Sequence[int], numbered: Sequence[Label], groups: Sequence[Sequence[int]]
+) -> Habits:
     values = [file.lines[index].value for index in printed if not file.lines[index].blank]
     parted = sum(_parted(file, group) for group in groups)
-    return Habits(width(values, len(groups)), parted * 2 > len(groups))
+    twins = sum(_twin(file, label, group) for label, group in zip(numbered, groups, strict=False))
+    return Habits(width(values, len(groups)), parted * 2 > len(groups), twins * 2 > len(groups))
+
+
+def _twin(file: File, label: Label, group: Sequence[int]) -> bool:
+    """Whether an entry has a line in another script than its first one."""
+    first = file.lines[label.line].value[label.text :]
+    return any(_apart(first, file.lines[at].value) for at in group if not file.lines[at].blank)
+
+
+def _apart(one: str, other: str) -> bool:
+    return (cyrillic_share(one) > HALF) != (cyrillic_share(other) > HALF)
 
 
 def _parted(file: File, group: Sequence[int]) -> bool:
@@ -96,7 +111,8 @@ def _belongs(file: File, lines: tuple[int, int], text: str, habits: Habits) -> b
     goes_on, open_end = bool(GOES_ON.match(line)), not text or unfinished(text)
     page = not file.furniture.isdisjoint(range(before, index))
     if index == before + 1 or page:
-        return open_end or goes_on or len(file.lines[before].value) >= habits.broken_at
+        twin = habits.twins and _apart(text, line)
+        return open_end or goes_on or twin or len(file.lines[before].value) >= habits.broken_at
     if open_end and (goes_on or not text):
         return True
-    return habits.parted and (cyrillic_share(text) > HALF) != (cyrillic_share(line) > HALF)
+    return habits.parted and _apart(text, line)

@@ -18,6 +18,8 @@ from twinbib.text import cut, span, strip
 Sides = tuple[tuple[Entry, ...], tuple[Entry, ...]]
 
 BRACKETED = re.compile(r"\[(?P<inside>[^\[\]]*)\]\s*\.?\s*$")
+YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+FEWEST = 4  # entries of a list whose scripts take turns
 HALF = 0.5  # the share of Cyrillic letters that makes an entry Cyrillic
 MOST = 0.7  # the share of a list's entries that must follow a layout
 LONGEST = 3  # a bracket with a whole entry is no more than so many times shorter than the rest
@@ -52,12 +54,21 @@ def _in_turn(entries: tuple[Entry, ...]) -> Sides | None:
         return _by_number(entries)
     cyrillic = [_is_cyrillic(entry) for entry in entries]
     in_turn = sum(first != second for first, second in pairwise(cyrillic))
-    if numbered or len(entries) < 4 or in_turn < MOST * (len(entries) - 1):
+    if len(entries) < FEWEST or in_turn < MOST * (len(entries) - 1):
         return None
+    if numbered and not _years_in_turn(entries):
+        return None  # works in two languages, one after the other
     return (
         tuple(entry for entry, original in zip(entries, cyrillic, strict=True) if original),
         tuple(entry for entry, original in zip(entries, cyrillic, strict=True) if not original),
     )
+
+
+def _years_in_turn(entries: tuple[Entry, ...]) -> bool:
+    """Whether each two entries name one year: «1. Иванов … 2001. 2. Ivanov … 2001. 3. Петров …»."""
+    years = [set(YEAR.findall(entry.text.value)) for entry in entries]
+    both = list(zip(years[::2], years[1::2], strict=False))
+    return len(years) % 2 == 0 and all(one & other or one == other for one, other in both)
 
 
 def _by_number(entries: tuple[Entry, ...]) -> Sides:
