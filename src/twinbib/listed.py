@@ -77,3 +77,9 @@ def citation(article: Article, items: Sequence[CitedItem], style: str, to: str) 
     cited = Citation(Span("", 0, 0), "", tuple(items))
     (found,) = rendered(replace(article, citations=(cited,)), style, ORIGINAL).citations
     return written_citation(found, to)
+
+
+def each_cited(article: Article) -> Article:
+    """The article with each of its sources cited alone, in their order."""
+    alone = (Citation(Span("", 0, 0), "", (CitedItem(None, one.key),)) for one in article.sources)
+    return replace(article, citations=tuple(alone))

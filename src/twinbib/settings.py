@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from twinbib.format import Sort, Terms
 
+# in which a second list is printed where nobody names a style
+SECOND_STYLE = "references-romanized"
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -17,7 +20,7 @@ class Settings:
     styles: tuple[str, ...] = (
         "gost-r-7.0.5-2008-numeric",
         "gost-r-7.0.5-2008-author-date",
-        "references-romanized",
+        SECOND_STYLE,
     )
     terms: Terms = "entry"
     sort: Sort = ""

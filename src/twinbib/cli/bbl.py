@@ -14,8 +14,7 @@ from twinbib.model import Article, TwinbibError
 from twinbib.plug.bbl import Choice, Lists, lists, style_names
 from twinbib.read import auxiliary, tex_sources
 from twinbib.read.decode import plain_text
-
-SECOND = "references-romanized"
+from twinbib.settings import SECOND_STYLE
 
 
 @click.command(
@@ -33,7 +32,7 @@ SECOND = "references-romanized"
 @click.argument("aux", type=click.Path(path_type=Path))
 @click.option("--style", metavar="NAME|PATH", help="Instead of the document's own style.")
 @click.option(
-    "--second-style", metavar="NAME|PATH", default=SECOND, show_default=True,
+    "--second-style", metavar="NAME|PATH", default=SECOND_STYLE, show_default=True,
     help="The style of the second list.",
 )  # fmt: skip
 @click.option(

@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Mapping
 
+from twinbib.language.scripts import has_cyrillic
 from twinbib.model import Reference
+from twinbib.tables import table
 
-# natbib has room for one word between two names, and one for the rest
-AND = {"ru": "и", "uk": "і", "kk": "және", "bg": "и", "be": "і", "ky": "жана", "uz": "va"}
-REST = {"ru": "и др.", "uk": "та ін.", "kk": "және т. б.", "bg": "и др.", "be": "і інш."}
+LATIN = "abcdefghijklmnopqrstuvwxyz"
+CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
 
 
 def labels(references: Mapping[str, Reference]) -> dict[str, str]:
@@ -29,8 +30,13 @@ def _names(reference: Reference) -> str:
     if not families:
         return " ".join(reference.title.split()[:3])
     if len(families) > 2 or (reference.et_al and people is reference.author):
-        return f"{families[0]} {REST.get(reference.language, 'et al.')}"
-    return f" {AND.get(reference.language, 'and')} ".join(families)
+        return f"{families[0]} {_word('others', reference.language)}"
+    return f" {_word('and', reference.language)} ".join(families)
+
+
+def _word(name: str, language: str) -> str:
+    words = table("terms/natbib.toml", ("name", "source", "and", "others"), ())[name]
+    return str(words.get(language, words["en"]))
 
 
 def _year(reference: Reference) -> str:
@@ -39,7 +45,7 @@ def _year(reference: Reference) -> str:
 
 def _letter(reference: Reference, at: int) -> str:
     """а, б, в … or a, b, c …; beyond the alphabet the number itself."""
-    letters = "абвгдежзиклмнопрстуфхцчшщэюя" if reference.language in AND else LATIN
+    letters = CYRILLIC if has_cyrillic(_names(reference)) else LATIN
     return letters[at] if at < len(letters) else str(at + 1)
 
 

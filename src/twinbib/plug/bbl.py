@@ -9,11 +9,9 @@ from twinbib.format import Terms, find_style
 from twinbib.format.output import bbl
 from twinbib.language.nearest import nearest
 from twinbib.listed import Side
-from twinbib.model import Article, Citation, CitedItem, Document, Source, Span
+from twinbib.model import Article, Document, Source
 from twinbib.read.auxiliary import Auxiliary
 from twinbib.settings import Settings
-
-NOWHERE = Span("", 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,7 @@ def lists(wanted: Auxiliary, libraries: Sequence[Article], choice: Choice) -> Li
     keys = dict.fromkeys([*wanted.citations, *(known if wanted.everything else ())])
     chosen = [replace(known[key], number=None) for key in keys if key in known]
     missing = {key: _near(key, known) for key in keys if key not in known}
-    article = _article(chosen)
+    article = listed.each_cited(_article(chosen))
     settings = Settings(terms=choice.terms)
     rendered = listed.rendered(article, choice.style, choice.first, settings)
     cited = dict(zip([source.key for source in chosen], rendered.citations, strict=True))
@@ -68,15 +66,14 @@ def _second(order: Sequence[Source], choice: Choice) -> str:
     if not any(source.romanized for source in order):
         return ""
     numbered = [replace(source, number=at) for at, source in enumerate(order, 1)]
-    article = replace(_article(numbered), citations=())
+    article = _article(numbered)
     settings = Settings(terms=choice.terms)
     rendered = listed.rendered(article, choice.second_style, other, settings)
     return bbl.second_list(rendered.entries, choice.heading)
 
 
 def _article(sources: Sequence[Source]) -> Article:
-    citations = tuple(Citation(NOWHERE, "", (CitedItem(None, source.key),)) for source in sources)
-    return Article(Document((), (), (), ()), tuple(sources), citations)
+    return Article(Document((), (), (), ()), tuple(sources))
 
 
 def _merged(libraries: Sequence[Article]) -> tuple[dict[str, Source], list[str]]:

@@ -12,12 +12,11 @@ from twinbib.export.tex.lists import Lists
 from twinbib.export.tex.plain_numbers import numbered, unnumbered
 from twinbib.format import find_style
 from twinbib.format.output import bbl
-from twinbib.model import Article, Citation, CitedItem, Span
+from twinbib.model import Article
 from twinbib.read.decode import encoding
+from twinbib.settings import SECOND_STYLE
 
-SECOND = "references-romanized"
 UTF = ("", "utf-8")
-NOWHERE = Span("", 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +111,7 @@ def _numbered(article: Article, style: str) -> str:
     twins = any(source.romanized for source in article.sources)
     sides = [("Список литературы", style, listed.ORIGINAL)]
     if twins:
-        sides.append(("References", SECOND, listed.ROMANIZED))
+        sides.append(("References", SECOND_STYLE, listed.ROMANIZED))
     return "".join(
         bbl.paragraphs(listed.rendered(alone, name, side).entries, heading)
         for heading, name, side in sides
@@ -144,8 +143,7 @@ def _heading(article: Article, side: listed.Side, otherwise: str) -> str:
 
 def _printed(article: Article, style: str, headings: tuple[str, str]) -> tuple[str, str]:
     """Both lists as LaTeX, for a document that has them in it."""
-    alone = tuple(Citation(NOWHERE, "", (CitedItem(None, one.key),)) for one in article.sources)
-    first = listed.rendered(replace(article, citations=alone), style, listed.ORIGINAL)
+    first = listed.rendered(listed.each_cited(article), style, listed.ORIGINAL)
     cited = dict(zip([one.key for one in article.sources], first.citations, strict=True))
     labels = natbib.labels(
         {one.key: listed.shown(one, listed.ORIGINAL).reference for one in article.sources}
@@ -153,5 +151,5 @@ def _printed(article: Article, style: str, headings: tuple[str, str]) -> tuple[s
     lists = bbl.first_list(first.entries, cited, labels)
     if not headings[1]:
         return lists, ""
-    second = listed.rendered(replace(article, citations=()), SECOND, listed.ROMANIZED)
+    second = listed.rendered(replace(article, citations=()), SECOND_STYLE, listed.ROMANIZED)
     return lists, bbl.second_list(second.entries, headings[1])

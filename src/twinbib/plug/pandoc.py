@@ -17,8 +17,8 @@ from twinbib.format import Options, Rendered, RenderedEntry, find_style, render
 from twinbib.model import Source, TwinbibError
 from twinbib.plug.pandoc_citations import PLACE, Found, marked
 from twinbib.plug.pandoc_text import Inline, inlines, text, words
+from twinbib.settings import DEFAULT, SECOND_STYLE
 
-STYLE, SECOND = "gost-r-7.0.5-2008-numeric", "references-romanized"
 TITLE, SECOND_TITLE = "Список литературы", "References"
 Terms = Literal["entry", "style"]
 
@@ -48,7 +48,7 @@ def filtered(document: dict[str, Any], read: Callable[[str], bytes]) -> dict[str
     found = Found([source.key for source in sources])
     blocks = marked(document["blocks"], found)
     works = _listed(sources, found, _words(meta, "nocite"))
-    style = find_style(_words(meta, "twinbib-style") or STYLE)
+    style = find_style(_words(meta, "twinbib-style") or DEFAULT.styles[0])
     terms: Terms = "style" if _words(meta, "twinbib-terms") == "style" else "entry"
     first = render(_items(works, listed.ORIGINAL), style, found.cited, Options(terms=terms))
     resolved = _resolved(blocks, found, first, {source.key: source for source in sources})
@@ -56,7 +56,7 @@ def filtered(document: dict[str, Any], read: Callable[[str], bytes]) -> dict[str
     if any(source.romanized for source in works):
         by_key = {source.key: source for source in works}
         items = _items([by_key[entry.id] for entry in first.entries], listed.ROMANIZED)
-        second = render(items, find_style(_words(meta, "twinbib-second-style") or SECOND))
+        second = render(items, find_style(_words(meta, "twinbib-second-style") or SECOND_STYLE))
         title = _words(meta, "second-section-title") or SECOND_TITLE
         lists.append((title, "references", second.entries))
     return {**document, "blocks": _with_lists(resolved, lists)}

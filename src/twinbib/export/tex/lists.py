@@ -7,16 +7,11 @@ makes them, called by latexmk in BibTeX's place. `thebibliography`: they are in 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from twinbib.export.bibtex import language_name
 from twinbib.export.latex import escape
+from twinbib.tables import table
 
 WAYS = ("biblatex", "bbl", "thebibliography")
-# the marks that the second list prints behind an entry, by the language of its work
-MARKS = {
-    "russian": "(In Russ.)", "kazakh": "(In Kaz.)", "ukrainian": "(In Ukr.)",
-    "kyrgyz": "(In Kyrg.)", "uzbek": "(In Uzb.)", "belarusian": "(In Belarus.)",
-    "bulgarian": "(In Bulg.)", "serbian": "(In Serb.)", "german": "(In Germ.)",
-    "french": "(In French)",
-}  # fmt: skip
 # in the second list: the mark of the language, English terms, the English title in brackets
 STEP = r"""  \map{{\perdatasource{{{stem}.romanized.bib}}
     \step[fieldsource=langid, match=\regexp{{\A{name}\Z}}, final]
@@ -74,8 +69,11 @@ def packages(way: str, lists: Lists) -> str:
     """What the preamble needs for the lists."""
     if way != "biblatex":
         return ""
-    marked = [name for name in lists.languages if name in MARKS]
-    steps = [STEP.format(stem=lists.stem, name=name, mark=MARKS[name]) for name in marked]
+    steps = [
+        STEP.format(stem=lists.stem, name=name, mark=mark)
+        for name, mark in _marks().items()
+        if name in lists.languages
+    ]
     maps = [TYPES, *([*steps, TRANSLATED.format(stem=lists.stem)] if lists.headings[1] else [])]
     return (
         "% biblatex-gost where it is installed\n"
@@ -86,6 +84,12 @@ def packages(way: str, lists: Lists) -> str:
         f"\\addbibresource{{{lists.stem}.bib}}\n"
         f"\\DeclareSourcemap{{\\maps[datatype=bibtex, overwrite]{{\n{''.join(maps)}}}}}\n"
     )
+
+
+def _marks() -> dict[str, str]:
+    """What the second list prints behind an entry, by the language of its work in babel's words."""
+    marks = table("terms/language-marks.toml", ("name", "source", "marks"), ())["marks"]
+    return {language_name(code): f"({mark})" for code, mark in marks.items()}
 
 
 def _renamed(heading: str) -> str:
