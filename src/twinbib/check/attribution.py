@@ -45,12 +45,15 @@ class Named(NamedTuple):
 @cache
 def _cues() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What may stand before a name, and behind it."""
-    data = table("attribution.toml", ("name", "source", "phrases", "verbs", "endings"), ())
+    data = table(
+        "attribution.toml", ("name", "source", "phrases", "behind", "verbs", "endings"), ()
+    )
     verbs = "|".join(map(re.escape, data["verbs"]))
+    behind = "|".join(map(re.escape, data["behind"]))
     phrases = "|".join(map(re.escape, data["phrases"]))
     return (
-        re.compile(rf"\b(?:{phrases}|{verbs})\w*", re.IGNORECASE),
-        re.compile(rf"\b(?:{verbs}|пікірі|айту|көзқарас)\w*", re.IGNORECASE),
+        re.compile(rf"\b(?:{phrases}|{behind}|{verbs})\w*", re.IGNORECASE),
+        re.compile(rf"\b(?:{verbs}|{behind})\w*", re.IGNORECASE),
     )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from twinbib.check.attribution import says
-from twinbib.check.claims import quotation
+from twinbib.check.claims import quotation, words
 from twinbib.check.excerpt import excerpt
 from twinbib.check.rule import Fault, rule
 from twinbib.messages import message
@@ -18,19 +18,6 @@ from twinbib.model import Article, Text
 from twinbib.text import offset_in, span
 
 _GAP = re.compile(r"\n\s*\n")
-_FIGURE = re.compile(
-    r"\b\d+(?:[.,]\d+)?\s?(?:%|проц|млн|млрд|тыс|million|billion|per\s?cent|percent|пайыз)",
-    re.IGNORECASE,
-)
-# whose figure it is: the author's own results are nobody else's
-_TAKEN = re.compile(
-    r"по\s+данным|согласно|по\s+оценк|по\s+информации|за\s+даними|according\s+to|reportedly|estimated"
-    r"|деректер[іi]\s+бойынша|мәлімет",
-    re.IGNORECASE,
-)
-_OWN = re.compile(
-    r"таблиц|рис\.|табл\.|рисун|fig\.|figure|table|кесте|сурет|нами|our|автор", re.IGNORECASE
-)
 LONGEST_SHOWN = 40
 SHORTEST = 120  # code points: below it is a heading or a caption
 
@@ -69,9 +56,10 @@ def _paragraphs(body: Text) -> Iterator[tuple[int, int]]:
 
 def _taken(paragraph: str) -> str:
     """The words that ask for a source; empty if there are none."""
-    if _OWN.search(paragraph):
+    known = words()
+    if known.own.search(paragraph):
         return ""
-    figure = _FIGURE.search(paragraph)
-    if figure and _TAKEN.search(paragraph):
+    figure = known.figure.search(paragraph)
+    if figure and known.taken.search(paragraph):
         return excerpt(paragraph, *figure.span(), 0)
     return quotation(paragraph)[:LONGEST_SHOWN] if says(paragraph) else ""
