@@ -131,6 +131,16 @@ def test_claims_sources_and_citations_are_shown(run: Run, paper: Path) -> None:
     assert run("cite", "sadykov2015", paper, "-p", "15").out == "[2, с. 15]\n"
 
 
+def test_its_list_is_printed_anew_where_a_source_has_changed(run: Run, paper: Path) -> None:
+    """In the order of citation; no earlier list is taken for it."""
+    book = "1. Иванова М. П. Почта в степи. Алматы: Рауан, 1999. 40 с.\n"
+    article = "2. Садыков Қ. Ә. Дала жолдары // Өлке. 2015. № 2. Б. 10–20.\n"
+    assert run("format", paper).out == book + article
+    bib = Path("refs.bib")
+    bib.write_text(bib.read_text("utf-8").replace("{1999}", "{2001}"), "utf-8")
+    assert run("format", paper).out == book.replace("1999", "2001") + article
+
+
 def test_what_is_certain_in_a_bib_file_is_mended(run: Run, folder: Path) -> None:
     """All else stays as it was, to the space."""
     bib = Path("own.bib")

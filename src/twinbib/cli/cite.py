@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from twinbib import listed
-from twinbib.cli import configuration, documents, files, named, shown, sources, terminal
+from twinbib.cli import configuration, documents, named, shown, terminal
 from twinbib.format import OUTPUTS
 from twinbib.link.locators import VALUE, locator
 from twinbib.model import Article, CitedItem, Locator, TwinbibError
@@ -34,10 +34,8 @@ from twinbib.model import Article, CitedItem, Locator, TwinbibError
               help="What to print.")  # fmt: skip
 def command(names: tuple[str, ...], file: Path, pages: tuple[str, ...], **how: str) -> None:
     """Print the citation of sources of FILE, an article or a .bib file, ready to paste."""
-    read = files.read([file])
     settings = configuration.settings(file, (how["style"],) if how["style"] else ())
-    latex = documents.is_latex([file])
-    article, told = (documents.article([file]), ()) if latex else sources.article(file, read)
+    article, told = documents.printable(file)
     terminal.tell(*told)
     items = cited(article, names, pages)
     terminal.show(listed.citation(article, items, settings.styles[0], how["to"]))

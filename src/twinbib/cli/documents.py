@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from twinbib import pipeline
-from twinbib.cli import clock, files, tex
+from twinbib.cli import clock, files, shown, tex
 from twinbib.model import Article
 from twinbib.read.decode import plain_text
 from twinbib.translit.choice import Profile
@@ -31,6 +31,17 @@ def article(
         libraries = tex.libraries(bibs) if bibs else tex.databases(texts, paths[0])
         return pipeline.manuscript(read, libraries, clock.today(), journal)
     return _read(read, journal)
+
+
+def printable(path: Path) -> tuple[Article, tuple[str, ...]]:
+    """What a user prints from: the article, or a .bib file and lines that tell what is wrong in it.
+
+    Raises as `article`.
+    """
+    if path.suffix.lower() != ".bib":
+        return article([path]), ()
+    library = pipeline.library(*files.read([path])[0])
+    return library, tuple(shown.findings(library).splitlines())
 
 
 def is_latex(paths: Sequence[Path]) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from twinbib import listed
-from twinbib.cli import asking, cache, configuration, files, folder, sources, terminal
+from twinbib.cli import asking, cache, configuration, documents, files, folder, terminal
 from twinbib.cli.cache import Result
 from twinbib.cli.configuration import Asked
 from twinbib.format import BINARY, OUTPUTS, written, written_citations
@@ -55,18 +55,19 @@ def command(file: Path, asked: Asked, **options: Any) -> None:
         raise TwinbibError(f"--to {to} is no text; say where to: -o FILE.{to}")
     if options["citations"] and file.suffix.lower() == ".bib":
         raise TwinbibError(f"{file}: a .bib has no citations (`twinbib cite KEY {file}` makes one)")
-    read = files.read([file])
+    [read] = files.read([file])
     settings = configuration.settings(file, asked.styles, asked.terms, asked.sort)
     write = written_citations if options["citations"] else written
 
     def make() -> Result:
-        article, told = sources.article(file, read)
+        article, told = documents.printable(file)
         rendered = listed.rendered(article, settings.styles[0], side, settings)
         return Result(write(rendered, to), told)
 
     style = configuration.content(settings.styles[0])
-    made_from = (*read[0], style, settings.terms, settings.sort, to, side, write.__name__)
-    kept = to not in BINARY and not options["no_cache"]
+    made_from = (*read, style, settings.terms, settings.sort, to, side, write.__name__)
+    # a LaTeX document is made from more files than the one that is named
+    kept = to not in BINARY and not options["no_cache"] and not documents.is_latex([file])
     result = cache.found(made_from, make) if kept else make()
     terminal.tell(*result.told)
     if output is None:
