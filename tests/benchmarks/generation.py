@@ -23,6 +23,7 @@ from twinbib.language.scripts import fold_lookalikes, has_cyrillic
 from twinbib.language.twin_words import Twin, pairs
 from twinbib.model import Reference, Source, TwinbibError
 from twinbib.translit.choice import Choice
+from twinbib.translit.established import restores
 from twinbib.translit.generation import anew, generate, with_romanized
 from twinbib.translit.hands import hands, printed_spellings
 from twinbib.translit.twins import name
@@ -48,7 +49,7 @@ def sources(paths: Sequence[Path]) -> tuple[Source, ...]:
 def chosen(read: Sequence[Source]) -> Choice:
     """The hands of the list."""
     listed, entries = hands(read)
-    return Choice(listed, {}, {}, entries)
+    return Choice(listed, {}, {}, entries, restores=restores(read))
 
 
 def values(reference: Reference) -> Iterator[Value]:

@@ -12,6 +12,7 @@ from twinbib.export import bibtex
 from twinbib.language.hand import Hand
 from twinbib.model import Source, TwinbibError
 from twinbib.translit.choice import STYLE, Choice, Profile, checked, profile, spellings
+from twinbib.translit.established import restores
 from twinbib.translit.generation import anew, with_romanized
 from twinbib.translit.hands import hands, printed_spellings
 from twinbib.translit.twins import name
@@ -51,8 +52,9 @@ def command(file: Path, **options: tuple[str, ...] | str | bool | None) -> None:
     is gone on with as it was begun: by its scheme and habits, with the names, journals and places
     that its other entries print; where FILE has no such list, by the scheme that lists follow most.
 
-    Standard error tells what only you can know: English titles (title_translated in a .bib), the
-    own spelling of foreign names, authors left out.
+    Foreign authors get their own spelling where our table has it (Foucault, not Fuko), unless the
+    list was begun otherwise. Standard error tells whose, and what only you can know: English titles
+    (title_translated in a .bib), the own spelling of other foreign names, authors left out.
     """
     read = files.read([file])
     is_bib = file.suffix.lower() == ".bib"
@@ -95,6 +97,7 @@ def _choice(
         {of: {**printed.get(of, {}), **own.get(of, {})} for of in {**printed, **own}},
         {} if asked else entries,
         journal.titles if journal else "romanized",
+        bool(options["anew"]) or restores(sources),
     )
 
 

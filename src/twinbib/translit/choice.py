@@ -69,7 +69,7 @@ class Choice:
     """Hands and marks by language, and own spellings by what they are of.
 
     `entries`: by key, the hands of the entries that are by another one than their list. `titles`:
-    see `Profile`.
+    see `Profile`. `restores`: whether foreign authors get their own spelling where it is known.
     """
 
     hands: Mapping[str, Hand] = field(default_factory=dict)
@@ -77,6 +77,7 @@ class Choice:
     spellings: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     entries: Mapping[str, Hand] = field(default_factory=dict)
     titles: str = "romanized"
+    restores: bool = True
 
     def hand(self, language: str, key: str = "") -> Hand:
         """The hand for a work: the one chosen, else the scheme that lists follow most."""

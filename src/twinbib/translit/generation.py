@@ -12,6 +12,7 @@ from twinbib.language.scripts import has_cyrillic
 from twinbib.model import Date, PageCount, Pages, Person, Reference, Rendition, Source, Unread
 from twinbib.translit import wording
 from twinbib.translit.choice import Choice
+from twinbib.translit.established import established, is_translated
 from twinbib.translit.lacking import Lack, lacks, lost, told
 from twinbib.translit.letters import Letters
 
@@ -114,25 +115,36 @@ def _made(original: Reference, choice: Choice, letters: Letters) -> Reference:
     }
     values |= {name: letters(getattr(original, name)) for name in _LETTERS}
     values |= {name: letters(wording.terms(getattr(original, name))) for name in _TERMS}
-    values |= {name: _people(getattr(original, name), choice, letters) for name in _PEOPLE}
+    values |= {name: _people(original, name, choice, letters) for name in _PEOPLE}
     return replace(original, **values)
 
 
-def _people(people: Sequence[Person], choice: Choice, letters: Letters) -> tuple[Person, ...]:
-    return tuple(_person(person, choice, letters) for person in people)
+def _people(original: Reference, role: str, choice: Choice, letters: Letters) -> tuple[Person, ...]:
+    """As the user or the list spells a person, else as they spell themselves, else by the scheme.
+
+    A translator writes in Cyrillic, whoever has the name.
+    """
+    translated, restored = is_translated(original), choice.restores and role != "translator"
+    return tuple(
+        _chosen(one, choice, letters)
+        or (established(one, translated=translated) if restored else None)
+        or letters.person(one)
+        for one in getattr(original, role)
+    )
 
 
-def _person(person: Person, choice: Choice, letters: Letters) -> Person:
-    """As the user spells the whole name or the family name; else by the scheme."""
-    made = letters.person(person)
+def _chosen(person: Person, choice: Choice, letters: Letters) -> Person | None:
+    """As the user spells the whole name, or the user or the list the family name."""
     if person.literal:
-        return Person(literal=choice.spelling("names", person.literal) or made.literal)
-    own = choice.spelling("names", f"{person.family}, {person.given}")
-    if own:
-        family, _, given = own.partition(", ")
+        literal = choice.spelling("names", person.literal)
+        return Person(literal=literal) if literal else None
+    made = letters.person(person)
+    whole = choice.spelling("names", f"{person.family}, {person.given}")
+    if whole:
+        family, _, given = whole.partition(", ")
         return Person(family, given, made.particle)
-    family = choice.spelling("names", person.family) or made.family
-    return Person(family, made.given, made.particle)
+    family = choice.spelling("names", person.family)
+    return Person(family, made.given, made.particle) if family else None
 
 
 def _publisher(original: Reference, choice: Choice, letters: Letters) -> str:

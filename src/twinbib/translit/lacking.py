@@ -6,10 +6,12 @@ from typing import NamedTuple
 from twinbib.language.scripts import has_cyrillic
 from twinbib.model import Person, Reference
 from twinbib.translit.choice import Choice
+from twinbib.translit.established import established, is_translated
 
 _TITLE = "no English title (title_translated), so none is printed"
 _ALL = "the list leaves authors out («и др.»), and journals ask for all of them in the second list"
 _NAMES = "authors of translated works romanised letter by letter; --names takes their own spelling"
+_OWN = "foreign authors in their own spelling, by our table; --names takes another"
 _LETTERS = "letters outside the scheme, romanised by a plain table"
 
 
@@ -31,13 +33,20 @@ def lacks(
         yield Lack(_TITLE, source)
     if made.et_al and has_cyrillic(original.title):
         yield Lack(_ALL, source)
-    if original.translator and not (printed and printed.author):
-        names = [
-            f"{_short(one)} → {_short(two)}"
-            for one, two in zip(original.author, made.author, strict=False)
-            if has_cyrillic(one.family) and not _is_spelt(one, choice)
-        ]
-        yield from [Lack(_NAMES, source, ", ".join(names))] if names else []
+    if not (printed and printed.author):
+        yield from _foreign(source, both, choice)
+
+
+def _foreign(source: str, both: tuple[Reference, Reference], choice: Choice) -> Iterator[Lack]:
+    """The authors that got their own spelling, and those of a translated work that did not."""
+    original, made = both
+    found: dict[str, list[str]] = {_NAMES: [], _OWN: []}
+    for one, two in zip(original.author, made.author, strict=False):
+        own = two == established(one, translated=is_translated(original))
+        told = own or (is_translated(original) and has_cyrillic(one.family))
+        if told and not _is_spelt(one, choice):
+            found[_OWN if own else _NAMES].append(f"{_short(one)} → {_short(two)}")
+    yield from (Lack(what, source, ", ".join(names)) for what, names in found.items() if names)
 
 
 def lost(source: str, letters: Sequence[str]) -> Iterator[Lack]:
@@ -57,7 +66,7 @@ def told(found: Sequence[Lack]) -> tuple[str, ...]:
 
 
 def _short(person: Person) -> str:
-    return f"{person.family} {person.given}".strip()
+    return f"{person.particle} {person.family} {person.given}".strip()
 
 
 def _is_spelt(person: Person, choice: Choice) -> bool:
