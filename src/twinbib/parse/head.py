@@ -68,7 +68,7 @@ def _leading(draft: Draft, start: int, end: int) -> People:
 
 def take_title(draft: Draft, start: int, end: int) -> None:
     """Title, parallel title and statement of responsibility between two offsets."""
-    slash = _slash(draft, start, end)
+    slash = _slash(draft, start, end) or _role_clause(draft, start, end)
     if slash is not None:
         _take_responsibility(draft, slash, end)
         end = slash[0]
@@ -116,6 +116,15 @@ def _slash(draft: Draft, start: int, end: int) -> Head | None:
         if "http" not in before[-8:] and before.strip(" .,:" + GAP):
             return match.start(), match.end()
     return None
+
+
+def _role_clause(draft: Draft, start: int, end: int) -> Head | None:
+    """Where people are named without a slash: «Title; пер. с англ. Ю. Н. Артеменко»."""
+    clause = draft.text.find(";", start, end)
+    begins = role_begins(draft.text[:end], clause) if clause > start else None
+    if begins is None or not responsibility(draft.text[begins:end], "").people:
+        return None
+    return begins, begins
 
 
 def _take_responsibility(draft: Draft, slash: Head, end: int) -> None:

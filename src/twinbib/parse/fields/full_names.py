@@ -1,12 +1,15 @@
 """One person whose given name is written out, or who has no initials: told by tables of names.
 
-`Peter K. Forster.`, `Welch Patricia Bjaaland.`, `Shields Bernard J.`, `Ван Вэй.`, `Аристотель.`
+`Peter K. Forster.`, `Welch Patricia Bjaaland.`, `Shields Bernard J.`, `Ван Вэй.`, `Аристотель.`,
+«Фуко, Мишель.»
 """
 
+import re
 from functools import cache
 
 from twinbib.model import Person
 from twinbib.parse.fields.name_shapes import (
+    AFTER_COMMA,
     FAMILY_FIRST,
     FULL,
     GIVEN_FIRST,
@@ -32,6 +35,9 @@ def full_name(text: str, *, given_first: bool) -> tuple[tuple[Person, ...], bool
         and text[start : start + LONGEST].partition(" ")[0].casefold() not in _given_names()
     ):
         return None
+    comma = AFTER_COMMA.match(text, start)
+    if comma is not None and re.split(r"[\s-]", comma["given"])[0].casefold() in _given_names():
+        return (person(comma["family"], comma["given"]),), False, comma.end()
     match = FULL.match(text, start)
     if match is None:
         return None

@@ -9,7 +9,8 @@ LETTER = r"[^\W\d_]"
 JOINT = r"[-‐’'ʹʺ`]"
 WORD = rf"[{UPPER}]{LETTER}*(?:{JOINT}{{1,2}}{LETTER}+)*'?"
 PARTICLE = (
-    r"(?:(?:Van\s+der|Van\s+den|Van\s+de|Van|Von|De|Di|Da|Del|San|Le|La|Lo|Dos|de|di|da|del|della|van|von|der|den|la|le|el|al|ter|ten|bin|ibn|де|ди|да|фон|ван|дер|ла|ле"
+    r"(?:(?:Van\s+der|Van\s+den|Van\s+de|Van|Von|De|Di|Da|Del|San|Le|La|Lo|Dos|de|di|da|del|della|van|von|der|den|la|le|el|al|ter|ten|bin|ibn"
+    r"|Ван\s+дер|Ван\s+ден|Ван|Фон|Де|Ди|Да|Дю|Ле|Ла|де|ди|да|дю|фон|ван|дер|ла|ле"
     r"|аль|эль|ибн|оглы|кызы|улы|заде)\s+|d['’]|д['’])"
 )
 SUFFIX = r"(?:[-\s](?:оглы|кызы|улы|қызы|ұлы|заде|ogly|kyzy|uly|zade|Jr\.?|мл\.|ст\.))?"
@@ -19,6 +20,11 @@ FAMILY = rf"(?:{PARTICLE}){{0,2}}{WORD}(?:-{WORD})?{SUFFIX}"
 INITIAL = (
     rf"(?:(?!No\.|Vol\.|Pt\.|Iss\.|Vyp\.)"
     rf"[{UPPER}3](?:[a-zа-яёіїєўқғәөұү]|(?<=Y)[AUE]|hch|zh|hr|яч|ит|лад|ас)?['’]?\.)"
+)
+# behind the initials: «Соссюр Ф. де», «Нейман Дж. фон», `Price D. J. de S.`
+BEHIND = (
+    r"(?:\s(?:де|ди|да|ду|дю|фон|ван|de|di|da|du|von|van)(?:\s(?:ла|дер|ден|la|der|den))?(?=[.,;\s])"
+    rf"(?:\s{INITIAL})?)"
 )
 # glued or spaced, not both: `Toshinsky G.I. A.I. Leypunsky and nuclear power` has one author
 # of four spaced ones two are the title's: «Бахтин М. М. А. С. Грибоедов.»
@@ -34,7 +40,7 @@ LAST_BARE = (
     r"|\s(?!e\.\s?a\.)[a-zа-я]\.)"
 )
 FAMILY_FIRST = re.compile(
-    rf"(?P<family>{FAMILY})(?:,?\s{{1,2}}|,|(?<=[a-zа-яё][a-zа-яё])\.(?:,?\s|(?={INITIAL}{INITIAL}))|(?<=[a-zа-я]))(?P<given>{INITIALS}{LAST_BARE}?)"
+    rf"(?P<family>{FAMILY})(?:,?\s{{1,2}}|,|(?<=[a-zа-яё][a-zа-яё])\.(?:,?\s|(?={INITIAL}{INITIAL}))|(?<=[a-zа-я]))(?P<given>{INITIALS}{LAST_BARE}?{BEHIND}?)"
 )
 BARE_INITIAL = re.compile(
     rf"(?P<family>{WORD}),?\s(?P<given>[{UPPER}]{{1,2}})(?=[,;]|\s(?:&|and|и)\s)"
@@ -47,6 +53,10 @@ GIVEN_FIRST = re.compile(
     rf"(?P<given>{WORD}(?:\s(?:{INITIAL}|{WORD}))*\s{INITIAL})\s(?P<family>(?={WORD}{LETTER}){FAMILY})$"
 )
 GIVEN_LAST = re.compile(rf"(?P<family>{FAMILY})\s(?P<given>{WORD}(?:\s(?:{WORD}|{INITIAL}))*)$")
+# `Foucault, Michel. Surveiller`, «Кун, Томас С. Структура»
+AFTER_COMMA = re.compile(
+    rf"(?P<family>{FAMILY}),\s(?P<given>{WORD}(?:[\s-](?={LETTER}{{2}}){WORD})?(?:\s{INITIAL}(?=\s)|(?=\.\s)))\.?\s"
+)
 SEPARATOR = re.compile(
     r"\s*(?:[,;]\.?\s*(?:and|&|и|та|und|et)?\s+|[,;]\s*(?=[^\W\d_])|\s(?:and|&|и|та|және)\s+)"
 )
