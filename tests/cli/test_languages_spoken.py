@@ -1,5 +1,6 @@
-"""`build` and `batch` count in the language of the user; what programs read stays English."""
+"""Commands speak the language of the user; what programs read stays English."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -56,3 +57,31 @@ def test_the_environment_decides_where_nothing_is_asked(
 ) -> None:
     monkeypatch.setenv("TWINBIB_LANG", "ru")
     assert BUILT["ru"] in run("build", small.name, "--out", "out").err
+
+
+EXPLAINED = {  # the head, the beginning of the last paragraph, the family
+    "en": ("page-missing (note)", "What to do: add the page", "LOC: pages that are cited"),
+    "ru": ("page-missing (замечание)", "Что делать: добавьте", "LOC: страницы в ссылках"),
+    "kk": ("page-missing (пікір)", "Не істеу керек: бүкіл", "LOC: сілтемедегі беттер"),
+}
+
+
+@pytest.mark.parametrize("lang", EXPLAINED)
+def test_rules_are_explained(run: Run, lang: str) -> None:
+    head, label, family = EXPLAINED[lang]
+    explained = run("rule", "LOC106", "--lang", lang).out
+    assert explained.startswith(f"LOC106 {head}\n\n")
+    assert f"\n\n{label}" in explained
+    assert "[1, с. 5]" in explained
+    assert run("rule", "LOC", "--lang", lang).out.startswith(f"{family}\n  LOC101 ")
+
+
+def test_reports_for_programs_explain_rules_in_the_language_asked_for(
+    small: Path, run: Run
+) -> None:
+    sarif = json.loads(run("check", small, "--output-format", "sarif", "--lang", "ru").out)
+    rules = sarif["runs"][0]["tool"]["driver"]["rules"]
+    assert rules[0]["shortDescription"]["text"] == "Источники, у которых не указан год."
+    assert all("\n\nЧто делать: " in one["help"]["text"] for one in rules)
+    listed = json.loads(run("rule", "--json", "--lang", "kk").out)["rules"]
+    assert {one["language"] for one in listed} == {"kk"}

@@ -14,7 +14,7 @@ from twinbib.messages import message, rendered
 
 PACKAGE = Path(messages.__file__).parent
 # what is said beside the rules
-OTHERS = {"batch", "list", "severity", "counted"}
+OTHERS = {"batch", "list", "severity", "counted", "manual", "family"}
 FORMS = {"en": {2}, "ru": {2, 3}, "kk": set()}
 
 
@@ -61,10 +61,10 @@ def test_a_language_has_its_number_of_plural_forms(language: str) -> None:
 
 
 def test_the_program_says_every_message_and_no_other() -> None:
-    """By the keys that stand in its code; those of severities are put together."""
+    """By the keys that stand in its code; those of severities and families are put together."""
     code = "".join(path.read_text("utf-8") for path in PACKAGE.rglob("*.py"))
     keys = set(templates("en"))
-    put_together = {key for key in keys if key.split(".")[0] in ("severity", "counted")}
+    put_together = {key for key in keys if key.split(".")[0] in ("severity", "counted", "family")}
     assert {key for key in keys if f'"{key}"' in code} == keys - put_together
     assert set(re.findall(r'\bmessage\(\s*"([a-z.-]+)"', code)) <= keys
 

@@ -59,10 +59,11 @@ def test_codes_are_unique_and_in_order() -> None:
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
-def test_a_manual_has_three_parts(rule: Rule) -> None:
-    """What the fault is, why it matters, an example."""
+def test_a_manual_has_four_parts(rule: Rule) -> None:
+    """What the fault is, why it matters, an example, what to do."""
     parts = rule.manual.strip().split("\n\n")
-    assert [part.split(":")[0] for part in parts[1:]] == ["Why it matters", "Example"]
+    labels = [part.partition(": ")[0] for part in parts[1:]]
+    assert labels == ["Why it matters", "Example", "What to do"]
     assert parts[0].endswith(".")
 
 

@@ -1,7 +1,7 @@
 """How a rule is written: a function that yields faults, with a code and a severity.
 
-The file's name is the rule's, its docstring the manual: what the fault is, why it matters, and an
-example, parted by blank lines.
+The file's name is the rule's, its docstring the manual: what the fault is, why it matters, an
+example and what to do, parted by blank lines.
 """
 
 import sys

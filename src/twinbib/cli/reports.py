@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from twinbib.check.manuals import manual
 from twinbib.check.rule import Rule
 from twinbib.check.rules import RULES
 from twinbib.export.findings_text import COLOURS, Look, findings_text
@@ -20,21 +21,16 @@ def report(checked: Sequence[Checked], output_format: str, language: str, *, to_
     if output_format == "json":
         return findings_json(finding for one in checked for finding in one.findings)
     if output_format == "sarif":
-        return sarif(checked, list(map(described, RULES)), language)
+        return sarif(checked, [_described(one, language) for one in RULES], language)
     if output_format == "github":
         return github(checked, language)
     return findings_text(checked, Look(language, COLOURS if not to_file and _colours() else {}))
 
 
-def described(rule: Rule) -> Described:
-    """A rule as reports describe it."""
-    manual = rule.manual.strip()
-    return Described(rule.code, rule.name, rule.severity, _first(manual), manual)
-
-
-def _first(manual: str) -> str:
-    """What the fault is, in one paragraph."""
-    return " ".join(manual.partition("\n\n")[0].split())
+def _described(rule: Rule, language: str) -> Described:
+    said = manual(rule, language)
+    text = "\n\n".join(said.paragraphs())
+    return Described(rule.code, rule.name, rule.severity, said.what, text)
 
 
 def _colours() -> bool:

@@ -1,54 +1,47 @@
 """`twinbib rule`: what a rule of `check` finds, and why."""
 
 import json
-from collections.abc import Iterator
+import re
 from dataclasses import asdict
+from itertools import groupby
 from textwrap import fill, indent
 
 import click
 
-from twinbib.check.manuals import manual
-from twinbib.check.rule import Rule
+from twinbib.check.manuals import example, manual
+from twinbib.check.rule import SEVERITIES, Rule
 from twinbib.check.rules import RULES
 from twinbib.check.selection import near
-from twinbib.cli import reports, terminal
+from twinbib.cli import terminal
+from twinbib.cli.languages import lang_option
+from twinbib.messages import message, rendered
 from twinbib.model import TwinbibError
 
 WIDTH = 88  # columns of a manual
-FAMILIES = {
-    "BIB": "what an entry states",
-    "CHR": "letters, dashes and quotes",
-    "CIT": "citations and the list",
-    "CLM": "what the sentences claim",
-    "DOC": "the file",
-    "IGN": "comments that ignore rules",
-    "LOC": "pages that are cited",
-    "PAR": "the two lists side by side",
-    "TEX": "LaTeX documents and .bib files",
-    "TRL": "romanisation",
-}
+WHOLE = re.compile("`[^`]+`| (?=[–—] )")  # code, and a dash, which begins no line
+SILENCED = ("manual.in-text", "manual.in-tex", "manual.in-run", "manual.in-all")
 
 
 @click.command(
-    "rule", epilog="\b\nExample:\n  twinbib rule LOC101\n  twinbib rule LOC PAR\n  twinbib rule\n"
+    "rule", epilog="\b\nExample:\n  twinbib rule LOC101\n  twinbib rule LOC PAR --lang kk\n"
 )
 @click.argument("names", nargs=-1)
 @click.option("--json", "as_json", is_flag=True, help="Print the rules as JSON.")
-def command(names: tuple[str, ...], *, as_json: bool) -> None:
+@lang_option
+def command(names: tuple[str, ...], lang: str, *, as_json: bool) -> None:
     """Explain rules of `check`: what each finds and why it matters, what to do, how to silence it.
 
     NAMES are codes (LOC101), names (page-outside-reference) or families (LOC); without them all
-    rules are listed. An explanation has a wrong and a right example. It is in English; the findings
-    speak your language.
+    rules are listed. An explanation has a wrong and a right example.
     """
     rules = [rule for name in names for rule in _named(name)] or list(RULES)
     if as_json:
-        content = {"rules": list(map(_object, rules))}
+        content = {"rules": [_object(one, lang) for one in rules]}
         terminal.show(json.dumps(content, ensure_ascii=False, indent=1))
     elif len(rules) == 1:
-        terminal.show(_manual(rules[0]))
+        terminal.show(_explained(rules[0], lang))
     else:
-        terminal.show(_list(rules))
+        terminal.show(_list(rules, lang))
 
 
 def _named(name: str) -> list[Rule]:
@@ -60,43 +53,52 @@ def _named(name: str) -> list[Rule]:
     return found
 
 
-def _list(rules: list[Rule]) -> str:
+def _list(rules: list[Rule], language: str) -> str:
+    said = {severity: _word(f"severity.{severity}", language) for severity in SEVERITIES}
+    width = max(map(len, said.values())) + 1
     lines: list[str] = []
-    family = ""
-    for rule in rules:
-        if rule.family != family:
-            family = rule.family
-            lines += ["", f"{family}: {FAMILIES[family]}"]
-        lines.append(f"  {rule.code} {rule.severity:8}{rule.name}")
+    for family, of_family in groupby(rules, key=lambda rule: rule.family):
+        lines += ["", f"{family}: {_word(f'family.{family}', language)}"]
+        lines += [f"  {one.code} {said[one.severity]:{width}}{one.name}" for one in of_family]
     return "\n".join(lines[1:]) + "\n"
 
 
-def _manual(rule: Rule) -> str:
-    comment = f"twinbib: ignore[{rule.code}] why"
-    silence = (
-        f"To silence it: <!-- {comment} --> in the text, on its line or the one above\n"
-        f"(% {comment} in .tex and .bib); for a run, --ignore {rule.code};\n"
-        f'for all articles, ignore = ["{rule.code}"] under [check] in twinbib.toml.'
-    )
-    headed = f"{rule.code} {rule.name} ({rule.severity})"
-    return "\n\n".join((headed, rule.manual.strip(), *_cure(rule), silence)) + "\n"
+def _explained(rule: Rule, language: str) -> str:
+    parts = [f"{rule.code} {rule.name} ({_word(f'severity.{rule.severity}', language)})"]
+    said = manual(rule, language)
+    if said.language != language:
+        parts.append(_word("manual.untranslated", language))
+    parts += map(_wrapped, said.paragraphs())
+    if shown := example(rule):
+        parts.append(_headed(_word("manual.wrong", language), shown.wrong))
+        parts.append(_headed(_word("manual.right", language), shown.right))
+    ways = (rendered(message(way, code=rule.code), language) for way in SILENCED)
+    parts.append(_headed(_word("manual.silence", language), "\n".join(ways)))
+    return "\n\n".join(parts) + "\n"
 
 
-def _cure(rule: Rule) -> Iterator[str]:
-    if said := manual(rule):
-        yield fill(f"What to do: {said.do}", WIDTH)
-        yield f"Wrong:\n{indent(said.wrong, '  ')}"
-        yield f"Right:\n{indent(said.right, '  ')}"
+def _word(key: str, language: str) -> str:
+    return rendered(message(key), language)
 
 
-def _object(rule: Rule) -> dict[str, str]:
-    described, said = reports.described(rule), manual(rule)
+def _headed(head: str, lines: str) -> str:
+    return f"{head}\n{indent(lines, '  ')}"
+
+
+def _wrapped(paragraph: str) -> str:
+    """Filled, but what stays on one line: a non-breaking space ends no word."""
+    whole = WHOLE.sub(lambda match: match.group().replace(" ", "\xa0"), paragraph)
+    wrapped = fill(whole, WIDTH, break_long_words=False, break_on_hyphens=False)
+    return wrapped.replace("\xa0", " ")
+
+
+def _object(rule: Rule, language: str) -> dict[str, str]:
+    shown = example(rule)
     return {
         "code": rule.code,
         "name": rule.name,
         "family": rule.family,
         "severity": rule.severity,
-        "what": described.what,
-        "manual": described.manual,
-        **(asdict(said) if said else {}),
+        **asdict(manual(rule, language)),
+        **(asdict(shown) if shown else {}),
     }

@@ -3,6 +3,8 @@
 Why it matters: pages change and vanish; GOST R 7.0.5-2008 (10.4.5) asks when they were seen.
 
 Example: «URL: https://lex.uz/docs/3107042», and no «дата обращения: 12.03.2024».
+
+What to do: open the page, see that it says what you cite, and add the day.
 """
 
 from collections.abc import Iterator

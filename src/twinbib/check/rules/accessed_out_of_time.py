@@ -3,6 +3,8 @@
 Why it matters: one of the two dates is wrong: nobody has seen the page before it was there.
 
 Example: «Доклад. 2019. URL: … (дата обращения: 12.03.2017)».
+
+What to do: correct the date of access or the year.
 """
 
 from collections.abc import Iterator

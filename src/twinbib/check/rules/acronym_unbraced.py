@@ -3,6 +3,8 @@
 Why it matters: many styles of BibTeX and biblatex print titles in lower case: «Политика сша».
 
 Example: `title = {Политика США}`; `title = {Политика {США}}` keeps its capitals.
+
+What to do: put the acronym into braces of its own.
 """
 
 import re

@@ -3,6 +3,9 @@
 Why it matters: the source can't say it: the number, the year, or the year of the source is wrong.
 
 Example: «в 2019 г. соглашение продлили [5]», and source 5 came out in 2012.
+
+What to do: see which is wrong: the number, the year in the text, or that of the source; or cite a
+later source.
 """
 
 from collections.abc import Iterator

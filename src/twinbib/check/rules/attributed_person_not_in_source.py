@@ -4,6 +4,8 @@ Why it matters: the name or the number may be wrong; or the words are taken from
 the citation should say so: «цит. по».
 
 Example: «К. Пирсон считает [1]», and source 1 is by Ioannidis.
+
+What to do: cite the person's own work; or say «цит. по», where you have the words from another's.
 """
 
 from collections.abc import Iterator

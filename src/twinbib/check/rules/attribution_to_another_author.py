@@ -3,6 +3,8 @@
 Why it matters: a number has shifted, or the name is wrong: the reader looks in the wrong source.
 
 Example: «по мнению А. С. Дундич [9]», where source 9 is by Rakhimov and source 1 by Dundich.
+
+What to do: correct the number, or the name.
 """
 
 from collections.abc import Iterator

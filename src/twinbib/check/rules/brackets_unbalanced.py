@@ -4,6 +4,8 @@ Why it matters: the reader can't tell where a title or its translation ends; pro
 for the other.
 
 Example: `Uzbekistan SShA: features of interaction]`, where the opening bracket is lost.
+
+What to do: add the other half, or take the one away.
 """
 
 import re

@@ -3,6 +3,8 @@
 Why it matters: a digit is wrong, and shops, libraries and indexes find another work or none.
 
 Example: `ISBN 978-5-02-038000-1`, where the digits before it ask for another last one.
+
+What to do: compare the number with the book's or journal's own.
 """
 
 import re

@@ -4,6 +4,9 @@ Why it matters: the reader can't tell which one is meant, and the program doesn'
 
 Example: the list has two works of `Иванов И. И.` of 2009, the text cites `(Иванов, 2009)`; letters
 behind the years, `2009а` and `2009б`, tell them apart.
+
+What to do: put a letter behind the year, in the text and in the lists: 2009а, 2009б; or name the
+initials.
 """
 
 from collections.abc import Iterator

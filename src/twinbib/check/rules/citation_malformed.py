@@ -3,6 +3,8 @@
 Why it matters: no reader and no program can tell which source it names, or where in it.
 
 Example: `[3, с 25` that is never closed, `[l, с. 5]` with the letter l for the number 1.
+
+What to do: write the citation as the others are: number, comma, page, both brackets.
 """
 
 import re

@@ -3,6 +3,8 @@
 Why it matters: the reader can't find the source, and numbers that have shifted point to wrong ones.
 
 Example: the text cites `[12, p. 5]`, the list ends at 11.
+
+What to do: correct the number, or add the source to the lists.
 """
 
 from collections.abc import Iterator

@@ -4,6 +4,9 @@ Why it matters: where a style numbers sources as they are cited, each new number
 list that was changed late has its numbers mixed up.
 
 Example: the text cites `[1]`, `[2]`, `[4]`, `[3]`, `[5]`.
+
+What to do: number the sources anew in the order in which the text cites them, where the journal
+asks for it.
 """
 
 from collections.abc import Iterator

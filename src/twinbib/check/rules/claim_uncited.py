@@ -3,6 +3,8 @@
 Why it matters: the reader can't tell whether it is the author's own or whose it is.
 
 Example: «По данным статистики, доля выросла до 37 %», in a paragraph without a citation.
+
+What to do: say where the number, the date or the words are from; your own results need no source.
 """
 
 import re

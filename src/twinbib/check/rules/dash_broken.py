@@ -3,6 +3,8 @@
 Why it matters: the first and the last page can't be told from one number, nor a name from a sum.
 
 Example: «С. 38=44», «реактор ВВЭР=1000», «С. 1848018489» for 18480–18489.
+
+What to do: put a dash; `check --fix` does so between pages.
 """
 
 import re

@@ -3,6 +3,9 @@
 Why it matters: it leads nowhere, and indexes count citations by it.
 
 Example: `DOI: 10.15514ЛSPRAS-2014`, where a scan has read a slash and a letter as Л.
+
+What to do: copy the DOI from the work; it begins with 10., has a slash and no space. `check --fix`
+takes spaces out.
 """
 
 import re

@@ -3,6 +3,8 @@
 Why it matters: nobody can tell by which table its words are to be read back, names least of all.
 
 Example: `Dmitraşenko` beside `politicheskie`: by the scheme of the first ч would be ş, not ch.
+
+What to do: romanise the entry anew by one scheme: `twinbib romanize`.
 """
 
 from collections.abc import Iterator

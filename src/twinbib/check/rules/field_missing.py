@@ -4,6 +4,8 @@ Why it matters: no style can print it in full, and the reader can't order or fin
 
 Example: an article of a journal with volume and issue and no pages, a book of 300 pages without
 publisher and place.
+
+What to do: look the work up and add what it lacks, in both lists.
 """
 
 from collections.abc import Iterator

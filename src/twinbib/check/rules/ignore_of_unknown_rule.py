@@ -3,6 +3,8 @@
 Why it matters: whoever wrote it believes that a finding is answered, and it is not.
 
 Example: `<!-- twinbib: ignore[LOC1001] -->`, meant for LOC101.
+
+What to do: correct the code; `twinbib rule` lists them.
 """
 
 from collections.abc import Iterator

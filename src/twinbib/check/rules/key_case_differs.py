@@ -3,6 +3,9 @@ r"""Two keys that differ in their case only.
 Why it matters: biber and CSL take them for two works, BibTeX for one, and stops at the second.
 
 Example: `\cite{Ivanov2001}`, and the .bib file has `ivanov2001`.
+
+What to do: write the key the same everywhere, in small letters at best; of two entries rename one,
+or strike it out where both are one work.
 """
 
 from collections.abc import Iterator

@@ -3,6 +3,8 @@
 Why it matters: terms and hyphenation are then those of the document: `Vol.` for «Т.» and «С.».
 
 Example: `title = {Дала жолдары}` with no `langid = {kazakh}`.
+
+What to do: add `langid` with the language of the work.
 """
 
 from collections.abc import Iterator

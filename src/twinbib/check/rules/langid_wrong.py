@@ -2,7 +2,9 @@
 
 Why it matters: the list prints terms of another language, and TeX parts words by its rules.
 
-Example: `langid = {english}` beside `title = {История степи}`; `russian` beside «Дала жолдары», ң.
+Example: `langid = {english}` beside `title = {История степи}`; `russian` beside «Даланың жолы», ң.
+
+What to do: write the language of the work.
 """
 
 from collections.abc import Iterator

@@ -3,6 +3,8 @@
 Why it matters: the reader takes the work for an English one, whose title it prints in English.
 
 Example: nine entries end in `(in Russian)`, the tenth is a Russian work and doesn't.
+
+What to do: add the mark that the other entries have.
 """
 
 import re

@@ -3,6 +3,8 @@
 Why it matters: the index records the wrong language, and the reader looks for a translation.
 
 Example: `(in Russian)` behind an entry whose original is in Kazakh, with ғ, қ, ң; or in English.
+
+What to do: mark the language that the work is written in.
 """
 
 from collections.abc import Iterator

@@ -3,6 +3,8 @@
 Why it matters: whoever searches for the title as it is romanised everywhere else does not find it.
 
 Example: `osobenosti` for «особенности».
+
+What to do: add the letter; `twinbib romanize` writes the whole entry.
 """
 
 from collections.abc import Iterator

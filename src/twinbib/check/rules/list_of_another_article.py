@@ -3,6 +3,8 @@
 Why it matters: it is not read, so nothing in it is checked; a page of two articles needs two files.
 
 Example: the end of the article before, with its last references, stands on the first page.
+
+What to do: put each article into a file of its own, or take the other list out.
 """
 
 from collections.abc import Iterator

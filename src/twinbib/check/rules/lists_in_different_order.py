@@ -4,6 +4,8 @@ Why it matters: a citation by number means one source in one list and another in
 journals want both lists in one order.
 
 Example: source 7 of the Cyrillic list is number 12 in References.
+
+What to do: put both lists in one order, the one of the numbers that the text cites.
 """
 
 from collections.abc import Iterator

@@ -4,6 +4,8 @@ Why it matters: leaves are counted in archives and manuscripts, chapters in book
 number of the source is wrong.
 
 Example: `[1, л. 96]`, and source 1 is an article in a journal.
+
+What to do: correct the word (с. for л.), or the number of the source.
 """
 
 from collections.abc import Iterator

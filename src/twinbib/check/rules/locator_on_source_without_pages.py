@@ -4,6 +4,8 @@ Why it matters: the page can't be checked: the list names a file, a web page or 
 how long it is.
 
 Example: `[9, p. 111]`, and source 9 is the address of a file.
+
+What to do: add the pages to the entry, so that the cited one can be found and checked.
 """
 
 from collections.abc import Iterator

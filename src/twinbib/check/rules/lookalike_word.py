@@ -3,6 +3,9 @@
 Why it matters: it looks right, and no program reads it: a page behind a Latin c is no «с.».
 
 Example: `c. 108` with a Latin c in a Cyrillic entry, «М.» with a Cyrillic М in `М.: Nauka`.
+
+What to do: type the letter in the entry's alphabet; `check --fix` does so for pages and such
+letters as М.
 """
 
 from collections.abc import Iterator

@@ -3,6 +3,9 @@
 Why it matters: the indexes read the romanised list only; what is missing there is not counted.
 
 Example: the Cyrillic list has 12 sources, and the twelfth is not in References.
+
+What to do: add the entry to the list that lacks it; where it is there under another form, make the
+two agree.
 """
 
 from collections.abc import Iterator

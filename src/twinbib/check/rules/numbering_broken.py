@@ -3,6 +3,8 @@
 Why it matters: citations by number point to the wrong entries from there on.
 
 Example: the entries are numbered 1, 2, 4, 5; or 1, 2, 2, 3.
+
+What to do: number the list anew, and see that the citations still mean the same sources.
 """
 
 from collections.abc import Iterator

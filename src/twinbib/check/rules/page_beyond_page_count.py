@@ -3,6 +3,9 @@
 Why it matters: the page or the source is wrong; the claim can't be found where it is said to be.
 
 Example: `[3, p. 353]`, and source 3 has 300 pages.
+
+What to do: correct the page or the number of the source; or the page count of the entry, where that
+is wrong.
 """
 
 from collections.abc import Iterator

@@ -3,6 +3,8 @@
 Why it matters: lists print «С. 240» for «240 с.», and a cited page seems to lie outside the work.
 
 Example: `pages = {240 с.}`, or `pages = {240}` in a `@book`: both are `pagetotal = {240}`.
+
+What to do: move the number to `pagetotal`.
 """
 
 import re

@@ -3,6 +3,8 @@
 Why it matters: the reader has to search the whole work for the claim.
 
 Example: `[4, с. 92]`, `[1, с. 45]`, and once `[3]`, a book of 460 pages.
+
+What to do: add the page, unless the whole work is meant.
 """
 
 from collections.abc import Iterator

@@ -3,6 +3,9 @@
 Why it matters: the page or the source is wrong; the claim can't be found where it is said to be.
 
 Example: `[1, p. 260]`, and source 1 stands on pages 251–259.
+
+What to do: correct the page or the number of the source; or the pages of the entry, where those are
+wrong.
 """
 
 from collections.abc import Iterator

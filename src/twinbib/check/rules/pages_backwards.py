@@ -3,6 +3,8 @@
 Why it matters: one of the two is wrong, or they have changed their places.
 
 Example: `[3, с. 45–41]`.
+
+What to do: turn the two pages round, or correct the one that is wrong.
 """
 
 from collections.abc import Iterator

@@ -4,6 +4,8 @@ Why it matters: GOST R 7.0.5-2008 (7.4) asks for the page where words are quoted
 reader has to search the whole work for them.
 
 Example: «Автор пишет: «всё это было уже известно» [7]», and source 7 is a book.
+
+What to do: add the page on which the words stand.
 """
 
 from collections.abc import Iterator

@@ -3,6 +3,8 @@
 Why it matters: a reader can't tell what it is evidence for, and many journals strike it out.
 
 Example: the list has a source 5, the text cites `[1]` to `[4]`.
+
+What to do: cite the source where the text rests on it, or strike it out of both lists.
 """
 
 from collections.abc import Iterator

@@ -4,6 +4,9 @@ Why it matters: they are in no entry; an entry that stands by chance at the end 
 is like the others but for its numbers, would be lost.
 
 Example: «Вестник университета. 2010. № 5» over each page of a list that was copied from a PDF.
+
+What to do: look at the lines around the page breaks of the list: give an entry among them a number,
+and take the running heads out.
 """
 
 from collections.abc import Iterator

@@ -3,6 +3,8 @@
 Why it matters: citations are split between the two, and an index counts one work as two.
 
 Example: sources 4 and 11 are the same book of the same year.
+
+What to do: strike one out of both lists, and let all citations point to the other.
 """
 
 import re

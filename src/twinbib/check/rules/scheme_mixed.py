@@ -4,6 +4,9 @@ Why it matters: an index reads a journal or author in two spellings as two, and 
 turn the words back into Cyrillic.
 
 Example: `sentyabrya`, `politicheskie` in a list that elsewhere writes `otnoşenia`, `mejdunarodnye`.
+
+What to do: romanise the words anew by the list's scheme, or the whole list by the journal's:
+`twinbib romanize`.
 """
 
 from collections.abc import Iterator

@@ -4,6 +4,8 @@ Why it matters: an editor sends it back, or it is the one list of the issue that
 otherwise than all the others.
 
 Example: `Himija bol'shih rek` for a journal that asks for BSI, where it is `Khimiya bol'shikh rek`.
+
+What to do: romanise the list anew by the journal's scheme: `twinbib romanize --journal NAME`.
 """
 
 from collections.abc import Iterator, Sequence

@@ -3,6 +3,8 @@
 Why it matters: it looks right and is found by no search, no index and no check of spelling.
 
 Example: `Кulzhanova` with a Cyrillic К, «cтатья» with a Latin c.
+
+What to do: type the word anew in one alphabet; `check --fix` does so where one only can be meant.
 """
 
 import re

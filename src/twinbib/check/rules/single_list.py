@@ -3,6 +3,9 @@
 Why it matters: many indexes read a romanised list only; many journals ask for both.
 
 Example: «Список литературы» stands at the end, and no References after it.
+
+What to do: add the other list, where the journal asks for two; `twinbib romanize` makes one from
+the Cyrillic.
 """
 
 from collections.abc import Iterator

@@ -3,6 +3,8 @@
 Why it matters: the entry is kept as it is printed, but it can be neither paired nor formatted.
 
 Example: `.: , 2010. 224 .`, what a bad scan leaves of an entry.
+
+What to do: write the entry out: authors, title, where and when it was published.
 """
 
 from collections.abc import Iterator

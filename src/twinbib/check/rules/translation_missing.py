@@ -4,6 +4,8 @@ Why it matters: a reader who has no Russian can't tell what the work is about; j
 `[Title in English]` ask for it in each entry.
 
 Example: nine entries have `[The art of China]` behind the romanised title, the tenth has nothing.
+
+What to do: add the English title in brackets behind the romanised one.
 """
 
 import re

@@ -4,6 +4,8 @@ Why it matters: an index credits the work to those it finds; most journals want 
 romanised list.
 
 Example: «Иванов И., Петров П.» in one list, `Ivanov I.` alone in the other.
+
+What to do: name in both lists the same authors.
 """
 
 import re

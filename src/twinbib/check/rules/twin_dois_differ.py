@@ -3,6 +3,8 @@
 Why it matters: one of the two leads to another work or nowhere.
 
 Example: `10.1000/182` in one list, `10.1000/128` in the other.
+
+What to do: open both at https://doi.org, and keep the one that leads to the work.
 """
 
 from collections.abc import Iterator

@@ -3,6 +3,8 @@
 Why it matters: both may be right, but a cited page stands in one of them only: which one is meant?
 
 Example: «Атомная энергия. Т. 108. С. 183-185» in one list, `Atomic Energy, v. 108, pp. 230-233`.
+
+What to do: name in both lists the edition that you have read, with its pages.
 """
 
 from collections.abc import Iterator

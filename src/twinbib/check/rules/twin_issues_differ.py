@@ -3,6 +3,8 @@
 Why it matters: one of the two is wrong, and an index that reads the other can't match the work.
 
 Example: «№ 4(67)» in one list, `No. 4(76)` in the other.
+
+What to do: see the work itself, and correct the list that is wrong.
 """
 
 import re

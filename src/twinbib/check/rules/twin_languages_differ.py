@@ -3,6 +3,8 @@
 Why it matters: one of the marks is wrong, or the two entries are different works.
 
 Example: `[in Kaz.]` in one list, «на рус. яз.» in the other.
+
+What to do: see in which language the work is written, and mark it so in both lists.
 """
 
 from collections.abc import Iterator

@@ -3,6 +3,8 @@
 Why it matters: one of the two is wrong, and an index credits the work to somebody else.
 
 Example: «Ярмонов М.» in one list, `Aronov M.` in the other.
+
+What to do: see which list has the name right; two entries may have slipped into one.
 """
 
 from collections.abc import Iterator

@@ -4,6 +4,8 @@ Why it matters: one of the two is a slip, or the name has a spelling of its own 
 knows; an index takes them for two persons.
 
 Example: «Спетанов С.» in one list, `Stepanov S.` in the other.
+
+What to do: correct the misprint; where a person spells the name so, nothing is wrong.
 """
 
 from collections.abc import Iterator

@@ -3,6 +3,8 @@
 Why it matters: one of the two is wrong, and a cited page can be checked against neither.
 
 Example: «С. 72-79» in one list, `S. 72-78` in the other.
+
+What to do: see the work itself, and correct the list that is wrong.
 """
 
 from collections.abc import Iterator

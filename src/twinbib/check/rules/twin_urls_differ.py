@@ -3,6 +3,8 @@
 Why it matters: one of the two leads elsewhere or nowhere.
 
 Example: `https://lex.uz/docs/3107042` in one list, `https://lex.uz/docs/3107024` in the other.
+
+What to do: open both addresses, and keep the one that leads to the work.
 """
 
 from collections.abc import Iterator

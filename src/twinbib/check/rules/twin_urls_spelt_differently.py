@@ -3,6 +3,8 @@
 Why it matters: both mostly lead to one page, but programs that compare addresses take them for two.
 
 Example: `https://imemo.ru/memo/` in one list, `https://imemo.ru/memo` in the other.
+
+What to do: write the address in both lists as the browser shows it.
 """
 
 from collections.abc import Iterator

@@ -3,6 +3,8 @@
 Why it matters: one of the two is wrong, and an index that reads the other can't match the work.
 
 Example: «Т. 51» in one list, `Vol. 15` in the other.
+
+What to do: see the work itself, and correct the list that is wrong.
 """
 
 from collections.abc import Iterator

@@ -3,6 +3,8 @@
 Why it matters: one of the two is wrong, and an index that reads the other can't match the work.
 
 Example: «Вестник. 2009. № 322» in one list, `Vestnik, 2010, no. 322` in the other.
+
+What to do: see the work itself, and correct the list that is wrong.
 """
 
 import re

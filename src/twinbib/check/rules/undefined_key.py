@@ -3,6 +3,8 @@ r"""A LaTeX citation of a key that no list and no .bib file has.
 Why it matters: LaTeX prints a question mark in its place, and the source is in no list.
 
 Example: `\cite{petrov2010}`, and the .bib file has `petrov2001`.
+
+What to do: correct the key, or add the entry to the .bib file; a key that is near is named.
 """
 
 from collections.abc import Iterator

@@ -3,6 +3,9 @@
 Why it matters: what stands in it is in no list that is made of the file, and nobody sees that.
 
 Example: `@book{ivanov2001, title = {Сказки`, and no brace that ends the title.
+
+What to do: close the brace or the quotation mark that the message names; the entries behind it are
+read again.
 """
 
 from collections.abc import Iterator

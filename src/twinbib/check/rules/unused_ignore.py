@@ -3,6 +3,8 @@
 Why it matters: it hides the next fault on that line, which may be a real one.
 
 Example: `<!-- twinbib: ignore[LOC101] -->` beside a citation whose page is right by now.
+
+What to do: take the comment out; `check --fix` does so.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,11 @@
-"""Entries of a .bib file that the document does not cite.
+r"""Entries of a .bib file that the document does not cite.
 
 Why it matters: they are in no list; what was to be cited and was forgotten is among them.
 
 Example: `refs.bib` has 12 entries, the text cites 11 of them.
+
+What to do: cite the entry where the text rests on it, or `\nocite` it to have it in the list; in a
+file that serves several papers nothing is wrong.
 """
 
 from collections.abc import Iterator

@@ -3,6 +3,9 @@
 Why it matters: who clicks on it gets nowhere.
 
 Example: `http:IItproger.ru`, `http://docs. spring. io/`, `htpp://lex.uz`, `http://lex,uz`.
+
+What to do: copy the address anew. `check --fix` takes a space out where the other list has the
+address whole.
 """
 
 import re

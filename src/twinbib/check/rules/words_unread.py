@@ -3,6 +3,9 @@
 Why it matters: they are kept, but no bibliography prints them; a fault of the entry may hide there.
 
 Example: «Методы маршрутизации / Под общ. ред. чл.-корр. РАН И.А. Каляева»: «чл.-корр. РАН».
+
+What to do: see whether the words are a misprint or stand in an odd place; where they belong there,
+nothing is lost: they are kept.
 """
 
 from collections.abc import Iterator

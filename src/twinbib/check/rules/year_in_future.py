@@ -3,6 +3,8 @@
 Why it matters: it is a misprint, and the reader can't find the work under it.
 
 Example: «М.: Наука, 2104. 300 с.» for 2014.
+
+What to do: correct the year: two digits have changed places, or one is wrong.
 """
 
 from collections.abc import Iterator

@@ -3,6 +3,9 @@
 Why it matters: a year is the first thing a reader, a style and an index need of a work.
 
 Example: «Рахимов М. Приоритеты внешней политики. https://imemo.ru/rakhimov.pdf», and no year.
+
+What to do: add the year; of a web page without one, that of its last change, or leave it and ignore
+the finding.
 """
 
 from collections.abc import Iterator
