@@ -11,7 +11,7 @@ from twinbib.model import Entry, Person, Reference, Rendition, Source, Span
 from twinbib.tables import table
 from twinbib.text import plain
 from twinbib.translit.choice import Choice
-from twinbib.translit.established import established, is_translated, restores
+from twinbib.translit.established import established, is_own, is_translated, restores
 from twinbib.translit.generation import generate
 
 CASES = tomllib.loads(Path(__file__).with_name("established.toml").read_text("utf-8"))["known"]
@@ -96,3 +96,17 @@ def test_the_user_wins_and_a_translator_is_nobody_known() -> None:
     assert made.author == (Person("Foucault", "M."), Person("Yung", "K. G."))
     assert made.translator == (Person("Lutts", "M."),)
     assert generate(work, Choice(restores=False)).reference.author[0] == Person("Fuko", "M.")
+
+
+@pytest.mark.parametrize(
+    ("cyrillic", "latin", "expected"),
+    [
+        ("Дюркгейм", "Durkheim", True),
+        ("Жижек", "Zizek", True),
+        ("ван Дейк", "van Dijk", True),
+        ("Дюркгейм", "Dyurkgeim", False),
+        ("Иванов", "Durkheim", False),
+    ],
+)
+def test_a_family_name_in_its_own_spelling(cyrillic: str, latin: str, *, expected: bool) -> None:
+    assert is_own(cyrillic, latin) is expected

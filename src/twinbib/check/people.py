@@ -7,6 +7,7 @@ from twinbib.language.scripts import has_cyrillic
 from twinbib.language.skeleton import skeleton
 from twinbib.model import Person, Reference
 from twinbib.tables import table
+from twinbib.translit.established import is_own
 
 ROLES = ("author", "editor", "translator")
 
@@ -27,9 +28,14 @@ def _groups() -> dict[str, str]:
 
 
 def same(one: str, two: str) -> bool:
-    """Whether two family names are one: alike in their consonants, or in a spelling of its own."""
+    """Whether two family names are one: alike in their consonants, or in a spelling of its own.
+
+    That may be one of a table («Дюркгейм», Durkheim), or one that foreign names have (Блэк, Black).
+    """
     first, second = _bones(one), _bones(two)
-    return bool(first & second) or bool(first & _spelt(two)) or bool(second & _spelt(one))
+    if first & second or first & _spelt(two) or second & _spelt(one):
+        return True
+    return has_cyrillic(one) != has_cyrillic(two) and (is_own(one, two) or is_own(two, one))
 
 
 @cache

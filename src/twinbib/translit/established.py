@@ -6,6 +6,7 @@ meant is told by the family name and every initial that the list prints; in `[tr
 """
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
@@ -28,9 +29,9 @@ class _Known(NamedTuple):
 
 
 class Spelt(NamedTuple):
-    """A person as the Cyrillic list names them, and in their own spelling."""
+    """A person as a list prints them, and in their own spelling."""
 
-    cyrillic: Person
+    printed: Person
     own: Person
 
 
@@ -58,13 +59,11 @@ def is_translated(work: Reference) -> bool:
     return bool(work.translator) or not _table()["translation"].isdisjoint(words)
 
 
-def spelt(reference: Reference) -> Iterator[Spelt]:
-    """The authors and editors of a work in Cyrillic whose own spelling is known."""
-    for role in _ROLES:
-        for person in getattr(reference, role):
-            own = established(person, translated=is_translated(reference))
-            if own is not None:
-                yield Spelt(person, own)
+def is_own(cyrillic: str, latin: str) -> bool:
+    """Whether somebody of that family name in Cyrillic writes it so in Latin letters."""
+    family = _folded(cyrillic)
+    known = [one for party in ("names", "translated") for one in _known(party).get(family, ())]
+    return any(_bare(one.own) == _bare(Person(latin)) for one in known)
 
 
 def restores(sources: Sequence[Source]) -> bool:
@@ -73,21 +72,33 @@ def restores(sources: Sequence[Source]) -> bool:
     A list that begins with `Uolter A.` and `Horafas D.` goes on so; one that has none is begun as
     the rules ask.
     """
-    votes = [_restored(source) for source in sources if source.original and source.romanized]
-    told = [vote for both in votes for vote in both]
+    told = [_bare(one.printed) == _bare(one.own) for source in sources for one in _spelt(source)]
     return not told or sum(told) * 2 >= len(told)
 
 
-def _restored(source: Source) -> Iterator[bool]:
+def letter_by_letter(source: Source) -> Iterator[Spelt]:
+    """The authors and editors that the romanised entry spells otherwise than they do themselves."""
+    return (one for one in _spelt(source) if _bare(one.printed) != _bare(one.own))
+
+
+def _spelt(source: Source) -> Iterator[Spelt]:
+    """The people of the romanised entry whose own spelling is known, in their places."""
     if source.original is None or source.romanized is None:
         return
-    printed = {
-        _folded(person.family)
-        for role in _ROLES
-        for person in getattr(source.romanized.reference, role)
-    }
-    for one in spelt(source.original.reference) if printed else ():
-        yield _folded(one.own.family) in printed
+    original, romanized = source.original.reference, source.romanized.reference
+    translated = is_translated(original)
+    for role in _ROLES:
+        people, printed = getattr(original, role), getattr(romanized, role)
+        for one, two in zip(people, printed, strict=False) if len(people) == len(printed) else ():
+            own = established(one, translated=translated)
+            if own is not None and two.family and not has_cyrillic(two.family):
+                yield Spelt(two, own)
+
+
+def _bare(person: Person) -> str:
+    """The letters of the family name without their marks: `Žižek` is as good as `Zizek`."""
+    letters = unicodedata.normalize("NFD", f"{person.particle}{person.family}".casefold())
+    return "".join(_PART.findall(letters.replace("œ", "oe").replace("ø", "o").replace("ł", "l")))
 
 
 @cache

@@ -19,6 +19,7 @@ from twinbib.check.rules import (
     doi_malformed,
     entry_mixes_schemes,
     field_missing,
+    foreign_author_romanized,
     ignore_of_unknown_rule,
     key_case_differs,
     langid_missing,
@@ -137,4 +138,5 @@ RULES: tuple[Rule, ...] = (
     language_mark_missing.find,
     language_mark_wrong.find,
     scheme_not_asked_for.find,
+    foreign_author_romanized.find,
 )
