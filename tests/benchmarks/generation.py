@@ -26,6 +26,7 @@ from twinbib.translit.choice import Choice
 from twinbib.translit.established import restores
 from twinbib.translit.generation import anew, generate, with_romanized
 from twinbib.translit.hands import hands, printed_spellings
+from twinbib.translit.omissions import omissions
 from twinbib.translit.twins import name
 
 CORPUS = Path(__file__).parents[3] / "shared/corpus"
@@ -49,7 +50,7 @@ def sources(paths: Sequence[Path]) -> tuple[Source, ...]:
 def chosen(read: Sequence[Source]) -> Choice:
     """The hands of the list."""
     listed, entries = hands(read)
-    return Choice(listed, {}, {}, entries, restores=restores(read))
+    return Choice(listed, {}, {}, entries, restores=restores(read), omits=omissions(read))
 
 
 def values(reference: Reference) -> Iterator[Value]:

@@ -17,6 +17,8 @@ from twinbib.translit.letters import Letters
         ("ru", "Cекрет", "Sekret"),  # Latin C
         ("ru", "СССР", "SSSR"),
         ("ru", "web-сервер", "web-server"),
+        ("ru", "РНР и ИТМЬ: основы", "PHP i HTML: osnovy"),  # as a scanner reads PHP and HTML
+        ("ru", "РНРА", "RNRA"),
         ("", "Вода", "Voda"),
     ],
 )

@@ -15,6 +15,7 @@ from twinbib.translit.choice import STYLE, Choice, Profile, checked, profile, sp
 from twinbib.translit.established import restores
 from twinbib.translit.generation import anew, with_romanized
 from twinbib.translit.hands import hands, printed_spellings
+from twinbib.translit.omissions import omissions
 from twinbib.translit.twins import name
 
 
@@ -98,6 +99,7 @@ def _choice(
         {} if asked else entries,
         journal.titles if journal else "romanized",
         bool(options["anew"]) or restores(sources),
+        omissions(sources) if not options["anew"] else frozenset(),
     )
 
 

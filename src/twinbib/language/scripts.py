@@ -4,6 +4,7 @@ Real lists print Latin `c. 108` beside Cyrillic `с. 17`, and Cyrillic `Р. 168`
 """
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from twinbib.tables import table
@@ -43,7 +44,9 @@ def has_cyrillic(text: str) -> bool:
 
 @cache
 def _folds() -> tuple[dict[int, str], dict[int, str]]:
-    pairs: dict[str, str] = table("lookalikes.toml", ("name", "source", "pairs"), ())["pairs"]
+    pairs: dict[str, str] = table("lookalikes.toml", ("name", "source", "pairs", "words"), ())[
+        "pairs"
+    ]
     return (
         {ord(latin): cyrillic for latin, cyrillic in pairs.items()},
         {ord(cyrillic): latin for latin, cyrillic in pairs.items()},
@@ -70,6 +73,12 @@ def fold_lookalikes(word: str, into: str = "") -> str:
         if not foreign.search(folded):
             return _unless_both(word, folded)
     return word
+
+
+def scanned(text: str) -> str:
+    """The text with the Latin words that a scanner read as Cyrillic capitals: «РНР» is PHP."""
+    words: Mapping[str, str] = table("lookalikes.toml")["words"]
+    return _CYRILLIC.sub(lambda match: words.get(match.group(), match.group()), text)
 
 
 def _unless_both(word: str, folded: str) -> str:

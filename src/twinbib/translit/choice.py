@@ -70,6 +70,7 @@ class Choice:
 
     `entries`: by key, the hands of the entries that are by another one than their list. `titles`:
     see `Profile`. `restores`: whether foreign authors get their own spelling where it is known.
+    `omits`: what the list leaves out of titles, see `omissions`.
     """
 
     hands: Mapping[str, Hand] = field(default_factory=dict)
@@ -78,6 +79,7 @@ class Choice:
     entries: Mapping[str, Hand] = field(default_factory=dict)
     titles: str = "romanized"
     restores: bool = True
+    omits: frozenset[str] = frozenset()
 
     def hand(self, language: str, key: str = "") -> Hand:
         """The hand for a work: the one chosen, else the scheme that lists follow most."""

@@ -15,10 +15,11 @@ from twinbib.translit.choice import Choice
 from twinbib.translit.established import established, is_translated
 from twinbib.translit.lacking import Lack, lacks, lost, told
 from twinbib.translit.letters import Letters
+from twinbib.translit.omissions import without
 
 _PEOPLE = ("author", "editor", "translator")
 _TERMS = ("volume", "issue", "part", "edition")
-_LETTERS = ("title", "collection_title", "number", "archive", "article_number", "note")
+_LETTERS = ("collection_title", "number", "archive", "article_number", "note")
 _SAME = ("type", "language")
 # of the original only: how it was read and printed
 _OWN = {"layout": "", "unread": (), "issue_label": "", "language_mark": ""}
@@ -104,7 +105,7 @@ def _made(original: Reference, choice: Choice, letters: Letters) -> Reference:
         **_OWN,
         # a style takes the terms of the language where no title is there to show the script
         "language": original.language if original.title else "",
-        "container_title": container or letters(original.container_title),
+        "container_title": container or letters(without(original.container_title, choice.omits)),
         "genre": wording.thesis(original.genre) or letters(original.genre),
         "publisher": _publisher(original, choice, letters),
         "publisher_place": _place(original.publisher_place, choice, letters),
@@ -114,6 +115,7 @@ def _made(original: Reference, choice: Choice, letters: Letters) -> Reference:
         "page_count": _count(original.page_count, letters),
     }
     values |= {name: letters(getattr(original, name)) for name in _LETTERS}
+    values["title"] = letters(without(original.title, choice.omits))
     values |= {name: letters(wording.terms(getattr(original, name))) for name in _TERMS}
     values |= {name: _people(original, name, choice, letters) for name in _PEOPLE}
     return replace(original, **values)

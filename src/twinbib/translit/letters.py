@@ -1,7 +1,7 @@
 """The letters of one work, romanised by a hand, and those that its scheme lacks."""
 
 from twinbib.language.hand import Hand
-from twinbib.language.scripts import fold_lookalikes, has_cyrillic
+from twinbib.language.scripts import fold_lookalikes, has_cyrillic, scanned
 from twinbib.model import Person
 
 
@@ -23,7 +23,7 @@ class Letters:
             return text
         if self.latin and not _surely_cyrillic(text):
             return fold_lookalikes(text, "latin")
-        done = self.hand.romanize(" ".join(map(fold_lookalikes, text.split(" "))))
+        done = self.hand.romanize(" ".join(map(fold_lookalikes, scanned(text).split(" "))))
         self.unknown += done.unknown
         return done.text
 
