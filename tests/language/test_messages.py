@@ -106,6 +106,53 @@ def test_two_russian_forms_part_one_from_several() -> None:
     assert rendered(many, "ru") == "источники 1–21: не указан год"
 
 
+@pytest.mark.parametrize(
+    ("key", "given", "russian"),
+    [
+        (
+            "claim-uncited",
+            {"words": "В 2019 г.", "count": 1},
+            "нет ни одной ссылки (таких абзацев: 1)",
+        ),
+        (
+            "missing-twin.another",
+            {"sources": "3", "count": 1},
+            "источник 3: под этим номером в двух",
+        ),
+        (
+            "missing-twin.another",
+            {"sources": "3, 4", "count": 2},
+            "3, 4: под этими номерами в двух",
+        ),
+        ("reference-never-cited.most", {"unused": 5, "sources": 21}, "на 5 из 21 источника: текст"),
+        (
+            "reference-never-cited.most",
+            {"unused": 5, "sources": 12},
+            "на 5 из 12 источников: текст",
+        ),
+        (
+            "page-missing",
+            {"citations": "[1]", "paged": 20, "cited": 21},
+            "20 из 21 ссылки на книги",
+        ),
+        (
+            "scheme-mixed.list",
+            {"exact": 1, "words": 31, "language": "ru", "scheme": "bsi", "others": "junosti"},
+            "по bsi написано 1 из 31 слова (ru), а иначе: junosti",
+        ),
+        (
+            "twin-authors-missing.original",
+            {"source": "3", "names": ("Петров",)},
+            "литературы нет: Петров",
+        ),
+    ],
+)
+def test_russian_words_agree_with_their_numbers(
+    key: str, given: dict[str, Any], russian: str
+) -> None:
+    assert russian in rendered(message(key, **given), "ru")
+
+
 def test_a_value_is_never_read_as_a_template() -> None:
     """Braces of LaTeX in an entry stay."""
     said = message("title-missing", source="3", entry="{\\bf x} {0} {entry}")
