@@ -85,3 +85,37 @@ def test_reports_for_programs_explain_rules_in_the_language_asked_for(
     assert all("\n\nЧто делать: " in one["help"]["text"] for one in rules)
     listed = json.loads(run("rule", "--json", "--lang", "kk").out)["rules"]
     assert {one["language"] for one in listed} == {"kk"}
+
+
+TAKEN = {  # the head of the table, and what a source that is cited twice says
+    "en": ("claim", "cited 2 times", ", page 12", ", chapter 3"),
+    "ru": ("утверждение", "2 ссылки", ", с. 12", ", гл. 3"),
+    "kk": ("тұжырым", "2 сілтеме", ", 12 б.", ", 3 тарау"),
+}
+
+
+@pytest.mark.parametrize("lang", TAKEN)
+def test_what_is_taken_from_a_source(small: Path, run: Run, lang: str) -> None:
+    head, *said = TAKEN[lang]
+    small.write_text(small.read_text("utf-8").replace("[2]", "[1, гл. 3]"), "utf-8")
+    shown = run("source", "1", small.name, "--lang", lang).out
+    assert all(one in shown for one in said)
+    assert run("link", small.name, "--lang", lang).out.splitlines()[1].split()[1] == head
+
+
+def test_files_that_are_mended_or_kept(small: Path, run: Run) -> None:
+    small.write_text(small.read_text("utf-8").replace("С. 10–20", "C. 10–20"), "utf-8")
+    mended = run("check", small.name, "--fix", "--lang", "kk").err
+    assert mended.startswith("small.md: түзетілді\n")
+    run("build", small.name, "--out", "out")
+    bib = Path("out/small.bib")
+    bib.write_text(bib.read_text("utf-8").replace("2001", "2002"), "utf-8")
+    kept = run("build", small.name, "--out", "out", "--lang", "ru").err
+    assert f"{bib}: исправлен вручную и не перезаписан" in kept
+
+
+def test_a_baseline_counts(small: Path, run: Run) -> None:
+    written = run("baseline", "write", "known.json", small.name, "--lang", "ru").err
+    assert written == "known.json: 0 замечаний\n"
+    pruned = run("baseline", "prune", "known.json", small.name, "--lang", "kk").err
+    assert pruned == "known.json: 0 пікір, алынып тасталды: 0\n"

@@ -14,7 +14,9 @@ from twinbib.messages import message, rendered
 
 PACKAGE = Path(messages.__file__).parent
 # what is said beside the rules
-OTHERS = {"batch", "list", "severity", "counted", "manual", "family"}
+OTHERS = {"batch", "list", "severity", "counted", "manual", "family", "files", "links", "locator"}
+# keys that the code puts together: `severity.error`
+PUT_TOGETHER = {"severity", "counted", "family", "locator"}
 FORMS = {"en": {2}, "ru": {2, 3}, "kk": set()}
 
 
@@ -61,12 +63,17 @@ def test_a_language_has_its_number_of_plural_forms(language: str) -> None:
 
 
 def test_the_program_says_every_message_and_no_other() -> None:
-    """By the keys that stand in its code; those of severities and families are put together."""
+    """By the keys that stand in its code; some are put together."""
     code = "".join(path.read_text("utf-8") for path in PACKAGE.rglob("*.py"))
     keys = set(templates("en"))
-    put_together = {key for key in keys if key.split(".")[0] in ("severity", "counted", "family")}
+    put_together = {key for key in keys if key.split(".")[0] in PUT_TOGETHER}
     assert {key for key in keys if f'"{key}"' in code} == keys - put_together
     assert set(re.findall(r'\bmessage\(\s*"([a-z.-]+)"', code)) <= keys
+
+
+def test_every_place_in_a_source_has_a_word() -> None:
+    said = {key.partition(".")[2] for key in templates("en") if key.startswith("locator.")}
+    assert said == set(tables.table("terms/locators.toml")["labels"])
 
 
 def test_every_rule_has_a_message() -> None:

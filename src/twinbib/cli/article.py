@@ -9,7 +9,8 @@ from pathlib import Path
 from twinbib import __version__, pipeline
 from twinbib.cli import clock, configuration, files, folder, grouping
 from twinbib.cli.configuration import Asked
-from twinbib.model import Article
+from twinbib.messages import message
+from twinbib.model import Article, Message
 from twinbib.settings import Settings
 from twinbib.translit.choice import profile
 
@@ -37,7 +38,7 @@ class Made:
 
     article: Article
     written: Sequence[str]
-    told: Sequence[str]
+    told: Sequence[Message | str]
 
 
 def work(paths: Sequence[Path], out: Path, asked: Asked, *, overwrite: bool) -> Work:
@@ -77,9 +78,11 @@ def make(work: Work, out: Path) -> Made:
     return Made(built.article, list(fresh), list(_told(out, work.kept, built.differences)))
 
 
-def _told(out: Path, kept: Mapping[str, str], differences: Sequence[str]) -> Iterator[str]:
+def _told(
+    out: Path, kept: Mapping[str, str], differences: Sequence[str]
+) -> Iterator[Message | str]:
     for name in kept:
-        yield f"{out / name}: edited by hand, so kept; its values are used (or --overwrite)"
+        yield message("files.kept", file=str(out / name))
     for difference in differences:
         yield f"  {difference}"
 

@@ -6,9 +6,12 @@ from pathlib import Path
 
 import click
 
-from twinbib.cli import folder, many, shown, terminal, workers
+from twinbib.cli import folder, many, terminal, workers
 from twinbib.cli.check_settings import Asked
 from twinbib.cli.checking import VERSION, known_keys
+from twinbib.cli.languages import lang_option
+from twinbib.export.findings_text import counted
+from twinbib.messages import message, rendered
 from twinbib.model import TwinbibError
 
 SHOWN = 100  # code points of what a finding stands at, for a person
@@ -40,14 +43,15 @@ _PATHS = click.argument("paths", nargs=-1, required=True, type=click.Path(path_t
 @command.command("write", epilog="\b\nExample:\n  twinbib baseline write known.json issue-3\n")
 @_FILE
 @_PATHS
-def write(file: Path, paths: tuple[Path, ...]) -> None:
+@lang_option
+def write(file: Path, paths: tuple[Path, ...], lang: str) -> None:
     """Write into FILE all that `check` finds in PATHS.
 
     An article that can't be checked is told and left out: what is found in it later is new.
     """
-    found, whole = _found(paths)
+    found, whole = _found(paths, lang)
     _store(file, list(found.values()))
-    terminal.tell(f"{file}: {shown.plural(len(found), 'finding')}")
+    terminal.tell(f"{file}: {counted({'finding': len(found)}, lang)}")
     if not whole:
         raise TwinbibError(f"{file}: written without the articles that could not be checked")
 
@@ -55,24 +59,25 @@ def write(file: Path, paths: tuple[Path, ...]) -> None:
 @command.command("prune", epilog="\b\nExample:\n  twinbib baseline prune known.json issue-3\n")
 @_FILE
 @_PATHS
-def prune(file: Path, paths: tuple[Path, ...]) -> None:
+@lang_option
+def prune(file: Path, paths: tuple[Path, ...], lang: str) -> None:
     """Take out of FILE what `check` no longer finds in PATHS, all that was written of."""
     before = known_keys(file)
-    found, whole = _found(paths)
+    found, whole = _found(paths, lang)
     if not whole:
         raise TwinbibError(f"{file}: not pruned: some articles could not be checked")
     left = [one for one in before if one["key"] in found]
     _store(file, left)
-    gone = len(before) - len(left)
-    terminal.tell(f"{file}: {shown.plural(len(left), 'finding')}, {gone} taken out")
+    gone = rendered(message("files.pruned", count=len(before) - len(left)), lang)
+    terminal.tell(f"{file}: {counted({'finding': len(left)}, lang)}, {gone}")
 
 
-def _found(paths: Sequence[Path]) -> tuple[dict[str, dict[str, str]], bool]:
+def _found(paths: Sequence[Path], language: str) -> tuple[dict[str, dict[str, str]], bool]:
     """The findings of all articles by their keys, and whether all articles could be checked.
 
     What is configured counts, but no baseline.
     """
-    results = many.ended(many.tasks(paths, Asked(anew=True)), workers.cores())
+    results = many.ended(many.tasks(paths, Asked(anew=True)), workers.cores(), language)
     findings = {
         key: {"key": key, "code": finding.code, "rule": finding.rule, "at": seen[:SHOWN]}
         for one in results

@@ -19,7 +19,7 @@ from twinbib.cli import (
     workers,
 )
 from twinbib.cli.configuration import Asked
-from twinbib.cli.languages import lang_option
+from twinbib.cli.languages import lang_option, spoken
 from twinbib.cli.task import Done, Options, Task
 from twinbib.export.findings_text import counted
 from twinbib.export.summary import summary_csv
@@ -58,7 +58,10 @@ def command(paths: tuple[Path, ...], asked: Asked, lang: str, **named: Any) -> N
     folder.store(options.out, {})
     done: dict[int, Done] = {}
     try:
-        with _stopping(), terminal.progress(len(tasks), "articles") as step:
+        with (
+            _stopping(),
+            terminal.progress(len(tasks), rendered(message("files.progress"), lang)) as step,
+        ):
             for at, result in workers.spread(task.done, tasks, options.jobs):
                 done[at] = result or task.died(tasks[at])
                 step()
@@ -89,7 +92,7 @@ def _report(results: Sequence[Done], out: Path, language: str) -> None:
     """Say what a person should know, and write the summary."""
     lines = [result.line for result in results]
     for result in results:
-        terminal.tell(*result.told)
+        terminal.tell(*(spoken(one, language) for one in result.told))
         if result.line.failure not in ("", STOPPED):
             terminal.complain(result.line.failure)
     folder.store(out, {SUMMARY: summary_csv(lines)})

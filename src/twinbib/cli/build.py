@@ -7,7 +7,7 @@ import click
 
 from twinbib.cli import article, asking, shown, terminal
 from twinbib.cli.configuration import Asked
-from twinbib.cli.languages import lang_option
+from twinbib.cli.languages import lang_option, spoken
 
 
 @click.command(
@@ -34,6 +34,7 @@ def command(articles: tuple[Path, ...], out: Path, asked: Asked, **named: Any) -
     differences are shown.
     """
     made = article.make(article.work(articles, out, asked, overwrite=named["overwrite"]), out)
-    terminal.tell(*made.told)
-    terminal.tell(f"{made.article.document.files[0]}: {shown.sizes(made.article, named['lang'])}")
+    language = named["lang"]
+    terminal.tell(*(spoken(one, language) for one in made.told))
+    terminal.tell(f"{made.article.document.files[0]}: {shown.sizes(made.article, language)}")
     terminal.tell(f"{out}: {', '.join(made.written)}")

@@ -90,9 +90,9 @@ def command(ctx: click.Context, /, paths: tuple[Path, ...], **options: Any) -> N
     given = tasks(paths, asked, together=options["together"])
     checked, failed = _checked(given, options)
     if options["diff"]:
-        mending.mended(checked, diff=True)
+        mending.mended(checked, options["lang"], diff=True)
     else:
-        if options["fix"] and mending.mended(checked, diff=False):
+        if options["fix"] and mending.mended(checked, options["lang"], diff=False):
             checked, failed = _checked(given, options)
         _report(checked, options)
     ctx.exit(WRONG if failed else int(any(one.fails for one in checked)))
@@ -100,7 +100,7 @@ def command(ctx: click.Context, /, paths: tuple[Path, ...], **options: Any) -> N
 
 def _checked(given: Sequence[Task], options: Mapping[str, Any]) -> tuple[list[Checked], bool]:
     """The articles that could be checked, and whether one could not."""
-    results = ended(given, options["jobs"])
+    results = ended(given, options["jobs"], options["lang"])
     checked = [one.checked for one in results if one.checked is not None]
     return checked, len(checked) < len(results)
 

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 
 import click
 
-from twinbib.messages import ENGLISH, LANGUAGES
+from twinbib.messages import ENGLISH, LANGUAGES, rendered
+from twinbib.model import Message
 
 # the first that is set counts, as for every program (POSIX, 8.2); ours stands before them
 VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
@@ -16,6 +17,11 @@ def language(environment: Mapping[str, str]) -> str:
     locale = next((environment[name] for name in VARIABLES if environment.get(name)), "")
     spoken = locale.replace("-", "_").partition("_")[0].partition(".")[0].casefold()
     return spoken if spoken in LANGUAGES else ENGLISH
+
+
+def spoken(told: Message | str, language: str) -> str:
+    """A message in a language; a line that is none, as it is."""
+    return rendered(told, language) if isinstance(told, Message) else told
 
 
 lang_option = click.option(

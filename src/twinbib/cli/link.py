@@ -5,12 +5,12 @@ from pathlib import Path
 import click
 
 from twinbib.cli import documents, shown_links, terminal
+from twinbib.cli.languages import lang_option
 from twinbib.export.claims import claims_csv
 from twinbib.export.record import citations_json
 from twinbib.model import Article
 
 SHOWN = {
-    "table": shown_links.table,
     "json": citations_json,
     "csv": claims_csv,
     "explain": shown_links.why,
@@ -28,7 +28,8 @@ SHOWN = {
 @click.option(
     "--explain", "to", flag_value="explain", help="Say why each sentence ends where it ends."
 )
-def command(articles: tuple[Path, ...], to: str | None) -> None:
+@lang_option
+def command(articles: tuple[Path, ...], to: str | None, lang: str) -> None:
     """Show each claim of an article, the citation that supports it, its source and page."""
     article: Article = documents.article(articles)
-    terminal.show(SHOWN[to or "table"](article))
+    terminal.show(SHOWN[to](article) if to else shown_links.table(article, lang))

@@ -6,6 +6,7 @@ from pathlib import Path
 from twinbib.cli import checking, grouping, search, terminal, tex, workers
 from twinbib.cli.check_settings import Asked
 from twinbib.cli.checking import Done, Task
+from twinbib.messages import message, rendered
 
 
 def tasks(paths: Sequence[Path], asked: Asked, *, together: bool = False) -> list[Task]:
@@ -19,8 +20,10 @@ def tasks(paths: Sequence[Path], asked: Asked, *, together: bool = False) -> lis
     return [Task(article, asked) for article in grouped]
 
 
-def ended(given: Sequence[Task], jobs: int) -> list[Done]:
+def ended(given: Sequence[Task], jobs: int, language: str) -> list[Done]:
     """What came of each task, in their order; failures are told on standard error.
+
+    `language` is the one of the bar's label.
 
     One alone needs no process of its own.
     """
@@ -28,7 +31,7 @@ def ended(given: Sequence[Task], jobs: int) -> list[Done]:
     if len(given) == 1:
         results[0] = checking.done(given[0])
     else:
-        with terminal.progress(len(given), "articles") as step:
+        with terminal.progress(len(given), rendered(message("files.progress"), language)) as step:
             for at, result in workers.spread(checking.done, given, jobs):
                 results[at] = result or checking.died(given[at])
                 step()

@@ -7,13 +7,15 @@ from pathlib import Path
 from twinbib.check.fixes import fixed
 from twinbib.cli import folder, terminal
 from twinbib.export.report import Checked
+from twinbib.messages import message, rendered
+from twinbib.model import Message
 
 SUFFIXES = (".txt", ".md", ".markdown", ".tex", ".ltx", ".bib")
 ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "cp1251", "koi8_r", "kz1048", "ptcp154")
 NEWLINES = ("\n", "\r\n")
 
 
-def mended(checked: Sequence[Checked], *, diff: bool) -> bool:
+def mended(checked: Sequence[Checked], language: str, *, diff: bool) -> bool:
     """Whether a file was changed; with `diff` the changes are only shown.
 
     Raises TwinbibError where a file cannot be written; it is then as it was.
@@ -26,20 +28,22 @@ def mended(checked: Sequence[Checked], *, diff: bool) -> bool:
                 continue
             form, reason = _form(Path(name), text), _reason(one, name)
             if reason or form is None:
-                terminal.complain(f"{name}: not changed: {reason or 'its encoding is not certain'}")
+                said = reason or message("files.not-changed.encoding", file=name)
+                terminal.complain(rendered(said, language))
             elif diff:
                 terminal.show("".join(_diff(name, text, changed)))
             else:
                 _write(Path(name), changed, form)
+                terminal.tell(rendered(message("files.mended", file=name), language))
                 written = True
     return written
 
 
-def _reason(article: Checked, name: str) -> str:
-    """Why a file is not to be changed; empty where it may be."""
+def _reason(article: Checked, name: str) -> Message | None:
+    """Why a file is not to be changed; None where it may be."""
     if not name.lower().endswith(SUFFIXES):
-        return f"only {', '.join(SUFFIXES)} are"
-    return "" if article.whole else "it was not read in full"
+        return message("files.not-changed.kind", file=name, kinds=SUFFIXES)
+    return None if article.whole else message("files.not-changed.unread", file=name)
 
 
 def _form(path: Path, text: str) -> tuple[str, str] | None:
@@ -59,7 +63,6 @@ def _write(path: Path, changed: str, form: tuple[str, str]) -> None:
     encoding, newline = form
     content = changed.replace("\n", newline).encode(encoding)
     folder.store(path.parent, {path.name: content})
-    terminal.tell(f"{path}: mended")
 
 
 def _diff(name: str, text: str, changed: str) -> Iterator[str]:

@@ -3,52 +3,66 @@
 import shutil
 import textwrap
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
-from twinbib.cli.shown import Places, numbered, plural
+from twinbib.cli.shown import Places, numbered
 from twinbib.link.explained import explained
-from twinbib.model import Article, Citation, CitedItem, Claim, Source
+from twinbib.messages import message, rendered
+from twinbib.model import Article, Citation, CitedItem, Claim, Source, Value
 from twinbib.text import Text
 
-HEADS = ("at", "claim", "citation", "source", "page")
+HEADS = ("links.at", "links.claim", "links.citation", "links.source", "links.page")
 WIDEST = 120
 NARROWEST = 24  # of the claim's column
 LONGEST = 30  # of any other
 Row = tuple[str, str, str, str, str]
 
 
-def table(article: Article) -> str:
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What is said, in a language."""
+
+    language: str
+
+    def __call__(self, key: str, **fields: Value) -> str:
+        return rendered(message(key, **fields), self.language)
+
+
+def table(article: Article, language: str) -> str:
     """Each claim with its citation, source and page; `at` is line:column in the file above it.
 
     Of a sentence that several citations share, the part that each supports is shown.
     """
-    places = Places(article)
-    rows = [(one.span.file, row) for one in article.citations for row in _rows(one, places)]
-    widths = _widths([row for _, row in rows])
+    places, words = Places(article), _Words(language)
+    rows = [(one.span.file, row) for one in article.citations for row in _rows(one, places, words)]
+    heads = [words(head) for head in HEADS]
+    widths = _widths([heads, *(row for _, row in rows)])
     lines: list[str] = []
     for file, within in groupby(rows, key=lambda row: row[0]):
-        lines += [*([""] if lines else []), file, *_line(HEADS, widths)]
+        lines += [*([""] if lines else []), file, *_line(heads, widths)]
         lines.append("  ".join("-" * width for width in widths))
         for _, row in within:
             lines += _line(row, widths)
-    return "\n".join(lines) + "\n" if lines else "no citations\n"
+    return "\n".join(lines) + "\n" if lines else words("links.none") + "\n"
 
 
-def source(article: Article, wanted: Source) -> str:
+def source(article: Article, wanted: Source, language: str) -> str:
     """The source as each list prints it, then all that the article takes from it, in order."""
+    places, words = Places(article), _Words(language)
     lines = [f"{numbered(wanted.number)}{wanted.key}"]
-    for name, rendition in (("original", wanted.original), ("romanized", wanted.romanized)):
+    sides = (("links.original", wanted.original), ("links.romanized", wanted.romanized))
+    for side, rendition in sides:
         if rendition:
-            lines.append(f"  {name}: {' '.join(rendition.entry.raw.split())}")
-    places = Places(article)
+            lines.append(f"  {words(side)}: {_flat(rendition.entry.raw)}")
     taken = [
         (one, item) for one in article.citations for item in one.items if item.key == wanted.key
     ]
-    lines += ["", f"cited {plural(len(taken), 'time')}" if taken else "never cited"]
+    lines += ["", words("links.cited", count=len(taken)) if taken else words("links.never-cited")]
     for one, item in taken:
-        where = f", {_locator(item, labelled=True)}" if item.locator else ""
+        where = f", {_locator(item, words, labelled=True)}" if item.locator else ""
         lines.append(f"  {places(one.span)}: {_flat(one.raw)}{where}")
-        lines.append(f"    {_claim(one.claim)}")
+        lines.append(f"    {_claim(one.claim) or words('links.no-claim')}")
     return "\n".join(lines) + "\n"
 
 
@@ -74,49 +88,46 @@ def _why(citation: Citation, places: Places, bodies: dict[str, Text]) -> Iterato
 
 
 def _claim(claim: Claim | None) -> str:
-    """The claim in one line, or its part, dots for what is left out."""
+    """The claim in one line, or its part, dots for what is left out; empty where there is none."""
     if claim is None:
-        return "(none)"
+        return ""
     if claim.part is None:
         return _flat(claim.text)
     before = "… " if claim.part.start > claim.span.start else ""
     return f"{before}{_flat(claim.part_text)}{' …' if claim.part.end < claim.span.end else ''}"
 
 
-def _rows(citation: Citation, places: Places) -> Iterator[Row]:
+def _rows(citation: Citation, places: Places, words: _Words) -> Iterator[Row]:
     """A row an item; a citation of several sources prints its claim once."""
     place, raw = places.within(citation.span), _flat(citation.raw)
-    claim = _claim(citation.claim)
+    claim = _claim(citation.claim) or words("links.no-claim")
     for item in citation.items:
-        source = f"{numbered(item.number)}{item.key or _untied(item)}"
-        yield place, claim, raw, source, _locator(item, labelled=False)
+        source = f"{numbered(item.number)}{item.key or _untied(item, words)}"
+        yield place, claim, raw, source, _locator(item, words, labelled=False)
         place = claim = raw = ""
 
 
-def _untied(item: CitedItem) -> str:
+def _untied(item: CitedItem, words: _Words) -> str:
     """What the text says in place of a number, and the sources that it fits, if any."""
     named = f"{item.named} " if item.named else ""
-    return named + (f"(any of {', '.join(item.fits)})" if item.fits else "(not in the list)")
+    return named + (words("links.any", keys=item.fits) if item.fits else words("links.unlisted"))
 
 
-def _locator(item: CitedItem, *, labelled: bool) -> str:
+def _locator(item: CitedItem, words: _Words, *, labelled: bool) -> str:
     """`253`; `chapter 3`; with the label also `page 253`."""
     if item.locator is None:
         return ""
-    bare = item.locator.label == "page" and not labelled
-    return item.locator.value if bare else f"{item.locator.label} {item.locator.value}"
+    label, value = item.locator.label, item.locator.value
+    return value if label == "page" and not labelled else words(f"locator.{label}", value=value)
 
 
 def _flat(printed: str) -> str:
     return " ".join(printed.split())
 
 
-def _widths(rows: Sequence[Row]) -> list[int]:
+def _widths(rows: Sequence[Sequence[str]]) -> list[int]:
     """The widths of the columns; the claim has what the others leave of the terminal's."""
-    widths = [
-        min(LONGEST, max(len(row[column]) for row in (HEADS, *rows)))
-        for column in range(len(HEADS))
-    ]
+    widths = [min(LONGEST, max(len(row[column]) for row in rows)) for column in range(len(HEADS))]
     whole = min(WIDEST, shutil.get_terminal_size((100, 24)).columns)
     others = sum(widths) - widths[1] + 2 * (len(widths) - 1)
     widths[1] = max(NARROWEST, whole - others)

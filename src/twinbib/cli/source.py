@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from twinbib.cli import documents, named, shown_links, terminal
+from twinbib.cli.languages import lang_option
 from twinbib.export.record import source_json
 
 
@@ -21,11 +22,14 @@ from twinbib.export.record import source_json
     is_flag=True,
     help='Print {"source": …, "citations": […]} as in record.json.',
 )
-def command(name: str, articles: tuple[Path, ...], *, as_json: bool) -> None:
+@lang_option
+def command(name: str, articles: tuple[Path, ...], lang: str, *, as_json: bool) -> None:
     """Show a source as both lists print it, and each claim taken from it, with its page.
 
     KEY is the one of the .bib (`dundich2002`), NUMBER the one that the list prints.
     """
     article = documents.article(articles)
     found = named.source(article, name)
-    terminal.show((source_json if as_json else shown_links.source)(article, found))
+    terminal.show(
+        source_json(article, found) if as_json else shown_links.source(article, found, lang)
+    )

@@ -9,7 +9,7 @@ from pathlib import Path
 from twinbib.cli import article, files, folder
 from twinbib.cli.configuration import Asked
 from twinbib.export.summary import Line, counts
-from twinbib.model import TwinbibError
+from twinbib.model import Message, TwinbibError
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Done:
     """The line of a task in the summary, and what a person should know beside it."""
 
     line: Line
-    told: Sequence[str] = ()
+    told: Sequence[Message | str] = ()
 
 
 def done(task: Task) -> Done:
