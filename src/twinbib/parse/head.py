@@ -15,7 +15,7 @@ TRANSLATED_FROM = re.compile(
 )
 # `Zhukov A.V., Sorokin A.P. eds. Metodicheskie ukazaniya`, `Kahler A.C. (ed.), NJOY`
 EDITORS = re.compile(
-    r"\s*,?\s*(?:\((?:[Ee]ds?|[Рр]ед|[Сс]ост|отв\.\s?ред)\.?\)|(?:[Ee]ds?|[Рр]ед|[Сс]ост|отв\.\s?ред)\.)[.,:]?(?=\s)"
+    r"\s*,?\s*(?:\((?:[Ee]ds?|[Рр]ед|[Rr]ed|[Сс]ост|отв\.\s?ред)\.?\)|(?:[Ee]ds?|[Рр]ед|[Rr]ed|[Сс]ост|отв\.\s?ред)\.)[.,:]?(?=\s)"
 )
 FROM_LANGUAGE = re.compile(
     r"(?:[Пп]ер|[Pp]er)(?:\.|евод|evod)\s+(?:с|со|з|s)\s+[\w-]+(?:(?<!ого)(?<!ogo)(?<!кої)\.)?"

@@ -7,6 +7,7 @@ ENDS = " \t\n.,;:/=–—-\ue000"
 ABBREVIATION = re.compile(
     r"(?:^|[\s\d(])(?:г|гг|g|gg|р|рр|вв|в|др|т\.\s?д|т\.\s?п|н\.\s?э|al|etc|Inc|Ltd|Co|Corp|Publ|Univ|jr)\.$"
 )
+OWN_STOP = re.compile(r"NET\b")  # names that begin with a full stop
 # the space is a line break's: «Обозреватель- Observer»
 STALE = re.compile(r"(?<=[^\W\d_])- (?=[^\W\d_])")
 QUOTES = (("«", "»"), ("“", "”"), ('"', '"'), ("„", "“"), ("‘", "’"))
@@ -17,6 +18,8 @@ def tidy(value: str) -> str:
     """The value without what joins it to its neighbours."""
     value = " ".join(value.replace("\ue000", " ").split())
     stripped = value.strip(ENDS)
+    if value.startswith(f".{stripped}") and OWN_STOP.match(stripped):
+        stripped = f".{stripped}"
     rest = value[value.find(stripped) + len(stripped) :] if stripped else ""
     if rest.startswith(".") and ABBREVIATION.search(stripped + "."):
         stripped += "."

@@ -1,4 +1,4 @@
-"""One person whose given name is written out, or who has no initials: told by tables of names.
+"""People whose given names are written out, or who have no initials: told by tables of names.
 
 `Peter K. Forster.`, `Welch Patricia Bjaaland.`, `Shields Bernard J.`, `Ван Вэй.`, `Аристотель.`,
 «Фуко, Мишель.»
@@ -10,17 +10,43 @@ from functools import cache
 from twinbib.model import Person
 from twinbib.parse.fields.name_shapes import (
     AFTER_COMMA,
+    END,
     FAMILY_FIRST,
     FULL,
     GIVEN_FIRST,
     GIVEN_LAST,
     INITIAL_LAST,
+    LAST_BEHIND,
     LONGEST,
     NAME_END,
+    ONE_GIVEN_FIRST,
+    SEPARATOR,
     after_space,
     person,
 )
 from twinbib.tables import table
+
+
+def given_first_names(text: str) -> tuple[tuple[Person, ...], bool, int] | None:
+    """Several people, the given name of each before the family name; None where there are none.
+
+    The first given name is of the table, each further one too or has an initial behind it:
+    `Alan E. Waltar, Pavel V. Tsvetkov.`; `Daniel L. Aldama, Trkov A. Analysis` is not the like.
+    """
+    people: list[Person] = []
+    at = end = after_space(text, 0)
+    last = False
+    while (match := ONE_GIVEN_FIRST.match(text, at)) is not None:
+        known = match["given"].partition(" ")[0].casefold() in _given_names()
+        if not known and not (people and match["initials"] and END.match(text, match.end())):
+            break
+        people.append(person(match["family"], match["given"]))
+        end = match.end()
+        separator = SEPARATOR.match(text, end)
+        if last or separator is None:
+            break
+        last, at = LAST_BEHIND.match(text, end) is not None, separator.end()
+    return (tuple(people), False, end) if len(people) > 1 else None
 
 
 def full_name(text: str, *, given_first: bool) -> tuple[tuple[Person, ...], bool, int] | None:

@@ -6,8 +6,9 @@ from twinbib.model import Person
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚА-ЯЁІЇЄҐЎҚҒӘӨҰҮҢҺЂЈЉЊЋЏ"
 LETTER = r"[^\W\d_]"
-JOINT = r"[-‐’'ʹʺ`]"
-WORD = rf"[{UPPER}]{LETTER}*(?:{JOINT}{{1,2}}{LETTER}+)*'?"
+JOINT = r"[-‐’‘'ʹʺ`]"
+# the soft sign may end it: `Serdun’ E.N.`, `Guz' A.N.`
+WORD = rf"[{UPPER}]{LETTER}*(?:{JOINT}{{1,2}}{LETTER}+)*[’‘'\u02b9`]?"
 PARTICLE = (
     r"(?:(?:Van\s+der|Van\s+den|Van\s+de|Van|Von|De|Di|Da|Del|San|Le|La|Lo|Dos|de|di|da|del|della|van|von|der|den|la|le|el|al|ter|ten|bin|ibn"
     r"|Ван\s+дер|Ван\s+ден|Ван|Фон|Де|Ди|Да|Дю|Ле|Ла|де|ди|да|дю|фон|ван|дер|ла|ле"
@@ -18,8 +19,8 @@ FAMILY = rf"(?:{PARTICLE}){{0,2}}{WORD}(?:-{WORD})?{SUFFIX}"
 # one or two letters and a full stop; a digraph has its second letter small: Дж. Yu. Zh. Dzh. Shch.
 # the digraphs of more letters are a closed set: «Вэй.» is no initial
 INITIAL = (
-    rf"(?:(?!No\.|Vol\.|Pt\.|Iss\.|Vyp\.)"
-    rf"[{UPPER}3](?:[a-zа-яёіїєўқғәөұү]|(?<=Y)[AUE]|hch|zh|hr|яч|ит|лад|ас)?['’]?\.)"
+    rf"(?:(?!No\.|Vol\.|Pt\.|Iss\.|Vyp\.|Eds?\.(?!\w))"
+    rf"[{UPPER}3](?:[a-zа-яёіїєўқғәөұү]|(?<=Y)[AUE]|(?<=[CEKSZ])H|hch|zh|hr|яч|ит|лад|ас)?['’]?\.)"
 )
 # behind the initials: «Соссюр Ф. де», «Нейман Дж. фон», `Price D. J. de S.`
 BEHIND = (
@@ -29,13 +30,13 @@ BEHIND = (
 # glued or spaced, not both: `Toshinsky G.I. A.I. Leypunsky and nuclear power` has one author
 # of four spaced ones two are the title's: «Бахтин М. М. А. С. Грибоедов.»
 INITIALS = (
-    rf"{INITIAL}(?:(?:-?{INITIAL}){{1,3}}|\s{INITIAL}(?=\s{INITIAL}\s{INITIAL}\s{WORD}\.)"
+    rf"(?:[{UPPER}]-)?{INITIAL}(?:(?:-?{INITIAL}){{1,3}}|\s{INITIAL}(?=\s{INITIAL}\s{INITIAL}\s{WORD}\.)"
     rf"|(?:\s?-?\s?{INITIAL}){{0,3}})"
 )
 # `Poltavceva T.A,`; `Khomenko O.Ye,`; `Kulikov I.S Thermodynamics of Oxides`; «Алешин Б.Ф и др.»;
 # `Sukhanova T. a.`
 LAST_BARE = (
-    rf"(?:\s?[{UPPER}](?=[,;])|(?<=\.)[{UPPER}][a-zа-я]?(?=[,;]|\s(?:и\sдр|et\sal|та\sін)\b)"
+    rf"(?:[\s-]?[{UPPER}](?=\s?[,;])|(?<=\.)[{UPPER}][a-zа-я]?(?=[,;]|\s(?:и\sдр|et\sal|та\sін)\b)"
     rf"|(?<=\.)[{UPPER}](?=\s[{UPPER}]{LETTER}{{2}})"
     r"|\s(?!e\.\s?a\.)[a-zа-я]\.)"
 )
@@ -46,19 +47,24 @@ BARE_INITIAL = re.compile(
     rf"(?P<family>{WORD}),?\s(?P<given>[{UPPER}]{{1,2}})(?=[,;]|\s(?:&|and|и)\s)"
 )
 INITIALS_FIRST = re.compile(
-    rf"(?P<given>{INITIALS})\s{{0,2}}(?P<family>(?={WORD}{LETTER}|{PARTICLE}){FAMILY})(?!{LETTER})"
+    rf"(?P<given>{INITIALS}(?:(?<=\.)[{UPPER}](?=\s))?)\s{{0,2}}(?P<family>(?={WORD}{LETTER}|{PARTICLE}){FAMILY})(?!{LETTER})"
 )
 FULL = re.compile(rf"{WORD}(?:\s(?:{INITIAL}|{WORD}|&|{PARTICLE}{WORD})){{0,4}}")
 GIVEN_FIRST = re.compile(
     rf"(?P<given>{WORD}(?:\s(?:{INITIAL}|{WORD}))*\s{INITIAL})\s(?P<family>(?={WORD}{LETTER}){FAMILY})$"
 )
+# one of several: `Stephen M. Goldberg and Robert Rosner, Nuclear reactors`
+ONE_GIVEN_FIRST = re.compile(
+    rf"(?P<given>{WORD}(?P<initials>(?:\s?{INITIAL}){{1,2}})?)\s(?P<family>(?={WORD}{LETTER}){FAMILY})"
+)
+LAST_BEHIND = re.compile(r"\s*,?\s(?:and|&|и)\s")
 GIVEN_LAST = re.compile(rf"(?P<family>{FAMILY})\s(?P<given>{WORD}(?:\s(?:{WORD}|{INITIAL}))*)$")
 # `Foucault, Michel. Surveiller`, «Кун, Томас С. Структура»
 AFTER_COMMA = re.compile(
     rf"(?P<family>{FAMILY}),\s(?P<given>{WORD}(?:[\s-](?={LETTER}{{2}}){WORD})?(?:\s{INITIAL}(?=\s)|(?=\.\s)))\.?\s"
 )
 SEPARATOR = re.compile(
-    r"\s*(?:[,;]\.?\s*(?:and|&|и|та|und|et)?\s+|[,;]\s*(?=[^\W\d_])|\s(?:and|&|и|та|және)\s+)"
+    r"\s*(?:[,;\u201a]\.?\s*(?:and|&|и|та|und|et)?\s+\.?|[,;\u201a]\s*(?=[^\W\d_])|\s(?:and|&|и|та|және)\s+)"
 )
 ET_AL = re.compile(
     r"[\s,;]*[\[(]?\s*(?:и\s+др(?:\.|угие)|та\s+ін(?:\.|ші)|және\s+(?:т\.\s?б\.|басқалар)|т\.\s?б\."
@@ -90,8 +96,8 @@ END = re.compile(r"\s*(?:$|[“«\"]|[,;.:\ue000&/\])]|(?:and|и|та|et)\s|[–
 
 
 def after_space(text: str, start: int) -> int:
-    """The first character from `start` on that is neither a space nor read already."""
-    while start < len(text) and text[start] in " \ue000":
+    """The first character from `start` on that is no space, stray stop (`.Hankins D.E.`) or gap."""
+    while start < len(text) and text[start] in " .\ue000":
         start += 1
     return start
 

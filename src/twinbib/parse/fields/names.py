@@ -6,7 +6,7 @@ glued to the title (`Дакетт Дж.HTML`), scanned as a digit (`И.3.`) or l
 """
 
 from twinbib.model import Person
-from twinbib.parse.fields.full_names import full_name
+from twinbib.parse.fields.full_names import full_name, given_first_names
 from twinbib.parse.fields.name_shapes import (
     BARE_INITIAL,
     COMPANY,
@@ -34,8 +34,10 @@ def leading(text: str) -> tuple[tuple[Person, ...], bool, int]:
     if company is not None:
         return (Person(literal=company["name"]),), False, company.end()
     people, end = _listed(text, 0)
-    if len(people) < 2 and (whole := full_name(text, given_first=bool(people))) is not None:
-        return whole
+    if len(people) < 2:
+        whole = given_first_names(text) or full_name(text, given_first=bool(people))
+        if whole is not None:
+            return whole
     if not people:
         return (), False, 0
     et_al = ET_AL.match(text, end)
@@ -74,14 +76,15 @@ def _listed(text: str, start: int) -> tuple[list[Person], int]:
 def _without_comma(text: str, end: int) -> int | None:
     """Where the next name begins, though no comma parts it from this one; None where none does.
 
-    A third name or «и др.» behind it tells, else its ending and two initials.
+    A third name or «и др.» behind it tells, or a stop too many before it (`Kijima M.. Sumita N.`),
+    else its ending and two initials.
     """
     gap = LOST_COMMA.match(text, end)
     found = FAMILY_FIRST.match(text, gap.end()) if gap else None
     if gap is None or found is None or found["family"] in NOT_NAMES:
         return None
     separator = SEPARATOR.match(text, found.end())
-    if ET_AL.match(text, found.end()) is not None:
+    if ET_AL.match(text, found.end()) is not None or text[end - 1 : end + 1] == "..":
         listed = True
     elif separator is not None:
         listed = FAMILY_FIRST.match(text, separator.end()) is not None

@@ -133,7 +133,8 @@ def _split(draft: Draft, start: int, end: int) -> int:
     elif stops:
         cut = stops[0] if "publisher_place" in draft.fields else stops[-1]
     else:
-        commas = [comma.end() for comma in COMMA.finditer(text, start, end)]
+        begins = start + len(text[start:end]) - len(text[start:end].lstrip(" .,"))
+        commas = [comma.end() for comma in COMMA.finditer(text, begins, end)]
         if not commas:
             return end
         cut = commas[-1]
