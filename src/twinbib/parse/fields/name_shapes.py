@@ -43,8 +43,9 @@ LAST_BARE = (
 FAMILY_FIRST = re.compile(
     rf"(?P<family>{FAMILY})(?:,?\s{{1,2}}|,|(?<=[a-zа-яё][a-zа-яё])\.(?:,?\s|(?={INITIAL}{INITIAL}))|(?<=[a-zа-я]))(?P<given>{INITIALS}{LAST_BARE}?{BEHIND}?)"
 )
+# without stops: «Иванов ИИ, Петров ПП. Теория», `Magnusson B (1984)`
 BARE_INITIAL = re.compile(
-    rf"(?P<family>{WORD}),?\s(?P<given>[{UPPER}]{{1,2}})(?=[,;]|\s(?:&|and|и)\s)"
+    rf"(?P<family>{WORD}),?\s(?P<given>[{UPPER}]{{1,2}})(?=[,;]|\.\s|\s\(|\s(?:&|and|и)\s)"
 )
 INITIALS_FIRST = re.compile(
     rf"(?P<given>{INITIALS}(?:(?<=\.)[{UPPER}](?=\s))?)\s{{0,2}}(?P<family>(?={WORD}{LETTER}|{PARTICLE}){FAMILY})(?!{LETTER})"

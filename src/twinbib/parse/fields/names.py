@@ -5,6 +5,8 @@
 glued to the title (`Дакетт Дж.HTML`), scanned as a digit (`И.3.`) or lack their last stop (`T.A,`).
 """
 
+import re
+
 from twinbib.model import Person
 from twinbib.parse.fields.full_names import full_name, given_first_names
 from twinbib.parse.fields.name_shapes import (
@@ -98,7 +100,7 @@ def _one(text: str, at: int, before: list[Person]) -> tuple[Person, int] | None:
     if match is not None and match["family"] not in NOT_NAMES:
         return person(match["family"], match["given"]), match.end()
     match = BARE_INITIAL.match(text, at)
-    if match is not None and (before or text[match.end()] == ","):
+    if match is not None and _is_bare(match, text[match.end()], before):
         return person(match["family"], match["given"]), match.end()
     if before and (match := DOUBLE_FAMILY.match(text, at)) is not None:
         return person(match["family"], match["given"]), match.end()
@@ -106,6 +108,15 @@ def _one(text: str, at: int, before: list[Person]) -> tuple[Person, int] | None:
     if match is not None and _is_end(text, match.end()):
         return person(match["family"], match["given"]), match.end()
     return None
+
+
+def _is_bare(match: re.Match[str], behind: str, before: list[Person]) -> bool:
+    """Whether a word and one or two capitals without stops are a name; `Windows XP.` is none."""
+    if behind != ".":
+        return bool(before) or behind == ","
+    if before:
+        return "." not in before[-1].given
+    return len(match["given"]) == 2 and SURELY_FAMILY.search(match["family"]) is not None
 
 
 def _is_end(text: str, at: int) -> bool:
