@@ -5,7 +5,7 @@ import re
 from twinbib.parse.draft import Found
 
 ISBN = re.compile(
-    r"ISBN(?:-1[03])?\s*:?\s*(?P<value>[\d][\d\s–-]{8,16}[\dXxХх](?:\s?[,;]\s?[\d][\d–-]{8,16}[\dXxХх])*)"
+    r"\(?ISBN(?:-1[03])?\s*:?\s*(?P<value>[\d][\d\s–-]{8,16}[\dXxХх](?:\s?[,;]\s?[\d][\d–-]{8,16}[\dXxХх])*)\)?"
 )
 ISSN = re.compile(r"(?:e-|p-)?ISSN\s*:?\s*(?P<value>\d{4}\s?[-–]?\s?\d{3}[\dXxХх])")
 

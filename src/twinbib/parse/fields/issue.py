@@ -5,13 +5,14 @@ import re
 from twinbib.parse.draft import Found
 
 NUMBER = (
-    r"[SСS]?\d{1,5}[а-яa-z]?(?:\s?[-–—/&]\s?\d{1,5})?"
+    # the year behind a dash with a space is none of it: «№4 - 2014»
+    r"[SСS]?\d{1,5}[а-яa-z]?(?:\s?[-–—/&](?:\d|\s(?!(?:19|20)\d\d\b)\d)\d{0,4})?"
     r"(?:\s?\(\s?(?!(?:19|20)\d\d\))\d{1,5}(?:\s?[-–—/]\s?\d{1,5})?\s?\))?"
 )
 ISSUE = re.compile(
-    r"[ВвVvIiБбBbHШш№NnЧч](?<![\w.].)"
-    r"(?:(?:ып|yp|ss|ssue|ыпуск|юлл?|yul|ul(?=\.)|ип|ипуск|eft|ығ|исло)\.?\s*(?:№\s*|[Nn]o\.\s*)?(?!(?:19|20)\d\d\.)"
-    rf"|(?<=№)№?\.?\s*|(?<=[Nn])(?:o|r|о)?(?:\.\s*|\s+))(?P<issue>{NUMBER})"
+    r"[ВвVvIiБбBbHШш№NnЧч](?<!\w.)(?<![^\d)\ue000]\..)"
+    r"(?:(?:ып|yp|ss|ssue|ыпуск|юлл?|yul|ul(?=\.)|ип|ипуск|eft|ығ|исло)\.?\s*(?:№\s*|[Nn]o\.\s*)?(?!(?:19|20)\d\d[.,])"
+    rf"|(?<=№)№?\.?\s*|(?<=[Nn])(?:o|r|о)?(?:\.\s*|\s+)|(?<=[Nn])o,\s)(?P<issue>{NUMBER})"
     r"(?![\w]|\s?[-–/]?\d|-[А-ЯA-Z])"
 )
 
@@ -26,7 +27,7 @@ BEHIND_VOLUME = re.compile(
 )
 
 # a word of its own; «№», `no.` and `N` say no more than the field does
-LABEL = re.compile(r"(?![Nn][oоr]?[\s.])[^\W\d_]{2,}\.?")
+LABEL = re.compile(r"(?![Nn][oоr]?[\s.,])[^\W\d_]{2,}\.?")
 
 
 def issue(text: str) -> Found | None:

@@ -6,7 +6,7 @@ from twinbib.parse.draft import Found
 
 PREPRINT = re.compile(
     r"(?P<genre>[ПпPp](?<!\w.)(?:репр(?:инт|\.)|repr(?:int|\.)))\s+(?:№\s?|[Nn]o\.?\s?)?"
-    r"(?P<number>(?:[A-ZА-Я][\w.]*[\s–—-]{1,3}){0,3}[\w(]*\d[\w()/]*(?:[–-][\w()/]+)*)(?=\s*(?:$|[.,;:\ue000–—]))"
+    r"(?P<number>(?:[A-ZА-Я]\w*(?:\.?\s|\s?[–—-]\s?)){0,3}[\w(]*\d[\w()/]*(?:[–-][\w()/]+)*)(?=\s*(?:$|[.,;:\ue000–—]))"
 )
 
 # `… Evaluated Nuclear Data. BNL-90365-2009, 2009.`: behind a full stop, before what is read

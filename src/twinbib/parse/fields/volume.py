@@ -5,12 +5,14 @@ import re
 from twinbib.parse.draft import Found
 
 VOLUME = re.compile(
-    r"[ТтTtVvBJ](?<![\w.].)(?:(?<=[ТтTtVv])|ом|om|ol|olume|(?<=B)d|and|ahrgang|g|\s?ом)"
-    r"(?:\s?\.\s*|\s+)(?P<volume>(?:[A-Z]\s?)?\d{1,4}(?:[.,]\d{1,3})?(?:\s?[-–—/]\s?\d{1,4})?"
+    r"[ТтTtVvBJ](?<!\w.)(?<![^\d)\ue000]\..)(?:(?<=[ТтTtVv])|ом|om|ol|olume|(?<=B)d|and|ahrgang|g|\s?ом)"
+    r"(?:\s?\.\s*|\s+|(?<=[Vv]),\s)(?!(?:19|20)\d\d\s?[gг]\b)(?P<volume>(?:[A-Z]\s?)?\d{1,4}(?:[.,]\d{1,3})?(?:\s?[-–—/]\s?\d{1,4})?"
     r"|[IVXLCІХ]{1,7}(?!(?<=\.[IVXLCІХ])\.\s?[^\W\d_]{3}))(?![\w]|[.,]\d)(?:\s?:\s?(?P<title>(?:[^.;\ue000/]|/(?!\s)){2,120}(?<!\s)))?"
 )
 # `В 2 т.`, `in 3 vols.`: how many volumes there are, not which one
-SET = re.compile(r"[ВвУуIi](?<!\w.)n?\s+\d{1,3}(?:-?х|-?ти)?\s*(?:тт?|томах|vols?|т|ч)\b\.?")
+SET = re.compile(
+    r"[ВвУуIiVv](?<!\w.)n?\s+\d{1,3}(?:-?х|-?ти|-?kh|-?h)?\s*(?:тт?|томах|частях|кн(?=\.\s*Кн\.\s?\d)|vols?|ч|tt?|tomakh|tomah)\b\.?"
+)
 
 MARKS = ("", ".", ":", "–", "—", "-", "\ue000")
 

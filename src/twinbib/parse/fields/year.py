@@ -17,17 +17,27 @@ YEAR = re.compile(
     r"(?=\s*(?:$|[.,;:)\ue000\[(]|[-–—](?!\s?\d{2})))"
 )
 # what stands before it: a mark, a dash, a bracket
+# or a hyphen that lost a space, `Annals of Statistics- 1979`; not `TecDoc- 1623`
 MARK_BEFORE = re.compile(r"(?:^|[.,;:(\[\ue000–—»\]]|[\s.,]-)\s*[(\[]?$")
+LOST_SPACE = re.compile(r"[^\W\d_]-\s$")
 # the days of a meeting before their month: «23-25 мая 2005», `September 6-11, 2009`
 DAYS = r"(?:(?P<day>\d{1,2})(?P<until>\s?[-–—]\s?\d{1,2})?\s+)?"
 BESIDE = re.compile(
-    rf"(?:(?:\b{DAYS}(?P<month>{WORD})\.?,?|(?<=[^\W\d_)]))\s(?P<year>(?:19|20)\d\d)(?:\s?г\b\.?)?"
-    r"(?=\s*[,.]?\s*[–—-]?\s*(?:\ue000|$|\()))"
+    rf"(?:(?:\b{DAYS}(?P<month>{WORD})\.?,?|(?<=[^\W\d_])|(?<=[a-z]\)))\s(?P<year>(?:19|20)\d\d)(?:\s?г\b\.?)?"
+    r"(?=\s*[,.]{0,2}\s*[–—-]?\s*(?:\ue000|$|\()))"
 )
 # a mark is before it, or several days are: «после 11 сентября 2001 г.» is of a title
 MONTH_BESIDE = re.compile(
     rf"(?:[,.;(/\ue000–—-](?<!\d[–—-])\s*|\s(?=\d{{1,2}}\s?[-–—]\s?\d)){DAYS}(?P<month>{WORD})\.?,?\s(?P<year>(?:19|20)\d\d)(?:\s?г\b\.?)?(?=\s*[,.;)])"
 )
+# `, May 28-31 2013`, `. Sep 11 – 14 1995`: no comma parts the year from the days
+DAYS_BEHIND_MONTH = re.compile(
+    rf"[,.;/\ue000–—-]\s*(?P<month>{WORD})\.?\s(?P<day>\d{{1,2}})"
+    rf"(?P<until>\s?[-–—]\s?(?:{WORD}\.?\s)?\d{{1,2}})?"
+    r"\s(?P<year>(?:19|20)\d\d)(?=\s*(?:[,.;)\ue000]|$))"
+)
+# «на период до 2020.», `to be built by 2023.`: a year that the title speaks of
+SPEAKS_OF = re.compile(r"(?<![^\W_])(?:до|к|по|to|by|until|since|after|do|po)\s$")
 DAYS_BEFORE = re.compile(
     rf"\b(?P<first>\d{{1,2}})(?P<to>\s?[-–—]\s?\d{{1,2}})?\s+(?P<name>{WORD})\.?,?\s*$"
     rf"|\b(?P<month>{WORD})\.?\s+(?P<day>\d{{1,2}})(?P<until>\s?[-–—]\s?(?:{WORD}\.?\s)?\d{{1,2}})?,?\s*$"
@@ -55,7 +65,7 @@ def year(text: str) -> Found | None:
     last = None
     for match in reversed(list(YEAR.finditer(text))):
         at = match.start()
-        if MARK_BEFORE.search(text, max(0, at - 6), at) and not _in_brackets(text, at):
+        if _marked(text, at) and not _in_brackets(text, at):
             last = match
             break
     if last is None:
@@ -78,7 +88,7 @@ def year_beside(text: str) -> Found | None:
     last = None
     for match in BESIDE.finditer(text) if ANY.search(text) else ():
         last = match
-    if last is None:
+    if last is None or SPEAKS_OF.search(text, max(0, last.start("year") - 8), last.start("year")):
         return None
     number = month(last["month"]) if last["month"] else None
     if number is not None:
@@ -90,7 +100,9 @@ def year_beside(text: str) -> Found | None:
 def month_beside(text: str) -> Found | None:
     """A year behind the name of a month, wherever they stand: `Report 533, June 2002, 20 p.`."""
     last = None
-    for match in MONTH_BESIDE.finditer(text) if ANY.search(text) else ():
+    if ANY.search(text) is None:
+        return None
+    for match in (*MONTH_BESIDE.finditer(text), *DAYS_BEHIND_MONTH.finditer(text)):
         if month(match["month"]) is not None:
             last = match
     return None if last is None else _dated(text, last, month(last["month"]) or 0)
@@ -108,6 +120,13 @@ def meeting(text: str) -> Found | None:
         return None
     printed = last.group()[1:-1].strip()
     return Found(Date((int(last["year"]),), (), printed), last.start(), last.end())
+
+
+def _marked(text: str, at: int) -> bool:
+    """Whether a mark of the description stands before a year."""
+    zone = max(0, at - 6)
+    lost = text.startswith(("19", "20"), at) and LOST_SPACE.search(text, zone, at)
+    return bool(lost) or MARK_BEFORE.search(text, zone, at) is not None
 
 
 def _before(text: str, first: int, start: int) -> tuple[tuple[int, ...], int]:
@@ -134,7 +153,7 @@ def _in_brackets(text: str, at: int) -> bool:
 
 
 def _dated(text: str, match: re.Match[str], number: int) -> Found:
-    start = match.start("month") if match["day"] is None else match.start("day")
+    start = min(at for at in (match.start("month"), match.start("day")) if at >= 0)
     parts = _day(int(match["year"]), number, None if match["until"] else match["day"])
     found = Date(parts, (), text[start : match.end()])
     bracketed = text[start - 1 : start] == "(" and text.startswith(")", match.end())

@@ -12,6 +12,9 @@ from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.segments import first_sentence
 from twinbib.tables import table
 
+# «РД 50-34.698-90 «Требования к документам» – М.: Стандартинформ, 2012»
+QUOTED = re.compile(r"[\s.,:]*(?:«[^»]*(?:«[^»]*»[^»]*)?»|“[^”]*”|\"[^\"]*\")")
+
 
 @cache
 def _designation() -> re.Pattern[str]:
@@ -32,9 +35,7 @@ def read(draft: Draft) -> None:
     if match is not None:
         draft.fields["number"] = match["number"].strip(" .")
     bracketed = translations(draft.text)
-    end = (
-        bracketed[0].start if bracketed else first_sentence(draft.text, match.end() if match else 0)
-    )
+    end = bracketed[0].start if bracketed else _title_end(draft.text, match.end() if match else 0)
     if bracketed:
         draft.fields["translated_title"] = bracketed[0].value
         draft.mask("translated_title", bracketed[0].start, bracketed[0].end, "brackets")
@@ -42,6 +43,12 @@ def read(draft: Draft) -> None:
     take_imprint(draft, end)
     gap = draft.text.find(GAP)
     take_title(draft, 0, len(draft.text) if gap < 0 else gap)
+
+
+def _title_end(text: str, start: int) -> int:
+    """Where the title ends at the soonest: with the quotes around it, else at its full stop."""
+    quoted = QUOTED.match(text, start)
+    return quoted.end() if quoted else first_sentence(text, start)
 
 
 LAYOUT = Layout("standard", fits, read)
