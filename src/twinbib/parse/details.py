@@ -10,7 +10,7 @@ from twinbib.parse.fields.pages import page_count, pages
 from twinbib.parse.fields.part import part
 from twinbib.parse.fields.series import series
 from twinbib.parse.fields.volume import volume, volume_title, volumes
-from twinbib.parse.fields.volume_pages import volume_pages
+from twinbib.parse.fields.volume_pages import bare_volume, volume_pages
 from twinbib.parse.fields.year import meeting, month_beside, year, year_beside
 
 # from the surest mark to the least sure one
@@ -33,6 +33,7 @@ DETAILS: Sequence[Rule] = (
 
 # volume, issue and pages in one piece
 COMPACT = Rule("pages", volume_pages)
+UNMARKED = Rule("volume", bare_volume)
 
 # what only a part of something else has
 PARTS = ("volume", "issue", "pages", "article_number")
@@ -44,3 +45,5 @@ def take_details(draft: Draft, start: int) -> None:
     for rule in (*compact, *DETAILS):
         if rule.field not in draft.fields:
             draft.take(rule, start)
+    if "pages" in draft.fields and "volume" not in draft.fields:
+        draft.take(UNMARKED, start)

@@ -19,7 +19,8 @@ ISSUE = re.compile(
 
 # «2011. 3(77).», `2005/1`: no mark at all, but the place and the shape of an issue
 BARE = re.compile(
-    r"[.,\ue000]\s*(?:[–—-]\s*)?(?P<issue>\d{1,4}\s?\(\s?\d{1,4}\s?\))(?=\s*(?:$|[.,;:\ue000]|[–—-]))"
+    r"[.,\ue000]\s*(?:[–—-]\s*)?(?P<issue>(?P<outside>\d{1,4})\s?\(\s?(?P<inside>(?!(?:19|20)\d\d)\d{1,4})\s?\))"
+    r"(?=\s*(?:$|[.,;:\ue000]|[–—-]))"
 )
 # `v. 106(2)`: the volume is read already
 BEHIND_VOLUME = re.compile(
@@ -31,10 +32,23 @@ LABEL = re.compile(r"(?![Nn][oоr]?[\s.,])[^\W\d_]{2,}\.?")
 
 
 def issue(text: str) -> Found | None:
-    """The issue with what stands in round brackets behind it: `4(67)`."""
-    match = ISSUE.search(text) or BEHIND_VOLUME.search(text) or BARE.search(text)
+    """The issue with what stands in round brackets behind it: `4(67)`.
+
+    Without a mark the issues of all years are counted in the brackets, «2011. 3(77)»: of `52(1)`,
+    where the number in them is the smaller one, the other is a volume.
+    """
+    match = ISSUE.search(text) or BEHIND_VOLUME.search(text)
     if match is None:
-        return None
+        return _bare(BARE.search(text))
     word = LABEL.match(text, match.start(), match.start("issue"))
     label = (("issue_label", word.group()),) if word else ()
     return Found(match["issue"], match.start(), match.end(), label)
+
+
+def _bare(match: re.Match[str] | None) -> Found | None:
+    if match is None:
+        return None
+    if int(match["inside"]) < int(match["outside"]):
+        volume = (("volume", match["outside"]),)
+        return Found(match["inside"], match.start("outside"), match.end(), volume)
+    return Found(match["issue"], match.start(), match.end())

@@ -16,10 +16,26 @@ PAGES = re.compile(
     r"[:,]\s?(?P<pages>\d{1,7}(?P<until>\s?[-–—]\s?\d{1,7})?)(?=\s*(?:$|[.,;\ue000(\[]))"
 )
 BEFORE = re.compile(rf"(?:(?<=[\s,.;–—\ue000])|^)(?P<volume>\d{{1,4}})?\s?(?:{ISSUE})?\s?$")
+CYRILLIC = re.compile("[А-Яа-яЁё]")
 LONGEST = 20  # characters of volume and issue
 # Elsevier's: the year in brackets between
 AROUND_YEAR = re.compile(
-    rf"(?<=\s)(?P<volume>\d{{1,4}})\s?(?:{ISSUE})?,?\s\((?:(?P<month>[^\W\d_]{{3,9}})\.?\s)?(?P<year>(?:19|20)\d\d)\),?\s(?:pp?\.\s?)?(?P<pages>{RANGE})(?=\s*\.?\s*$)"
+    rf"(?<=\s)(?<!№\s)(?<![Nn]o\.\s)(?<!ss\.\s)(?<![ыy]п\.\s)(?P<volume>\d{{1,4}})\s?(?:{ISSUE})?,?\s\((?:(?P<month>[^\W\d_]{{3,9}})\.?\s)?(?P<year>(?:19|20)\d\d)\)[.,]?\s(?:[PpРр]{{1,2}}\.\s?)?(?P<pages>{RANGE})(?=\s*\.?\s*$)"
+)
+# the year in brackets last: `Phys. Rev. 73, 564 (1948).`
+YEAR_LAST = re.compile(
+    rf"(?<=[\w.]),?\s(?P<volume>\d{{1,4}})\s?(?:{ISSUE})?,\s(?:pp?\.\s?)?"
+    rf"(?P<pages>\d{{1,7}}(?:\s?[-–—]\s?\d{{1,7}})?)\s\((?P<year>(?:19|20)\d\d)\)(?=\s*\.?\s*$)"
+)
+# a number without a mark before the pages or the year: `J. Nucl. Sci. Technol. 48, pp. 1–30, 2011`
+BARE_VOLUME = re.compile(
+    r"(?:(?P<word>[^\W\d_]+)[.,]?\s|(?<=\ue000[.,]\s))(?P<volume>(?!(?:19|20)\d\d)\d{1,4})(?=[.,]?\s*\ue000)"
+)
+# what such a number is of, where it is no volume
+NUMBERED = re.compile(
+    r"chapter|part|section|paper|report|article|book|appendix|version|unit|page|publ|suppl(?:ement)?"
+    r"|no|iss(?:ue)?|vyp|glava|chast",
+    re.IGNORECASE,
 )
 # the year, the volume and the pages between dashes
 DASHES = re.compile(
@@ -34,7 +50,10 @@ def volume_pages(text: str) -> Found | None:
 
 def around_year(text: str) -> Found | None:
     """The pages at the end, with the year between them and the volume, or before it."""
-    match = (AROUND_YEAR.search(text) or DASHES.search(text)) if ends_in_number(text) else None
+    if ends_in_number(text):
+        match = AROUND_YEAR.search(text) or DASHES.search(text)
+    else:
+        match = YEAR_LAST.search(text) if text.rstrip(" .").endswith(")") else None
     if match is None:
         return None
     groups = match.groupdict()
@@ -44,6 +63,21 @@ def around_year(text: str) -> Found | None:
     parts = (int(year), number) if year and number else (int(year or 0),)
     issued = (("issued", Date(parts, (), year)),) if year else ()
     return Found(read(match["pages"]), match.start(), match.end(), (*more, *issued))
+
+
+def bare_volume(text: str) -> Found | None:
+    """The volume without a mark before pages or a year that are read; in Latin letters only.
+
+    In Cyrillic such a number is an issue as often.
+    """
+    if CYRILLIC.search(text):
+        return None
+    for match in BARE_VOLUME.finditer(text):
+        word = match["word"] or ""
+        if len(word) > 1 and (word.isupper() or NUMBERED.fullmatch(word) or month(word)):
+            continue
+        return Found(match["volume"], match.start("volume"), match.end("volume"))
+    return None
 
 
 def _joined(text: str) -> Found | None:
