@@ -1,4 +1,4 @@
-"""Sentences: boundaries written into the text, invented prose in four languages."""
+"""Sentences: boundaries written into the text, invented prose in eight languages."""
 
 import re
 from itertools import pairwise

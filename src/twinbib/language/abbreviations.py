@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from twinbib import tables
 
-LANGUAGES = ("ru", "uk", "kk", "en")
+LANGUAGES = ("ru", "uk", "kk", "en", "bg", "sr", "ky", "uz")
 # what the stop of an abbreviation does, the sure ones first; each is a table of the files
 KINDS = ("never", "rarely", "usually", "years", "units")
 

@@ -1,4 +1,4 @@
-"""Where the sentences of scholarly prose end: Russian, Ukrainian, Kazakh, English.
+"""Where the sentences of scholarly prose end, in the languages of `data/abbreviations`.
 
 Each full stop is put to a list of rules; the first that knows decides, and its name is kept, so
 that every end can be explained. Stops inside brackets are no ends («(см. рис. 2. Там же …)»); a
@@ -26,6 +26,10 @@ COMMAND = (
 # a title stands behind a word, speech behind a colon or comma
 _TITLE = re.compile(r"(?<=[^\W_] )«(?=[A-ZА-ЯЁІЇЄҐҒҚҢӨҰҮҺӘ])[^«»\n]{0,100}»")
 HARMLESS = str.maketrans(".!?…\n", "\x00\x00\x00\x00 ")
+# a sentence in brackets of its own: «Рост замедлился. (Об этом см. [4].) Доход упал»
+_BRACKETED = re.compile(
+    r"\([A-ZА-ЯЁІЇЄҐҒҚҢӨҰҮҺӘЈЉЊЂЋЏ][^()]*(?P<stop>[.!?…])\)(?=\s+[^\s\w]*[^\W\d_])"
+)
 
 
 # what ends a sentence where no full stop is asked
@@ -134,10 +138,18 @@ def _masked(text: str) -> str:
                 inside.append((start, match.end()))
     pieces, at = [], 0
     for start, end in inside:
-        pieces += [text[at:start], text[start:end].translate(HARMLESS)]
+        stop = _own_stop(text, start, end)
+        pieces += [text[at:start], text[start:stop].translate(HARMLESS), text[stop:end]]
         at = end
     masked = "".join([*pieces, text[at:]])
     return _TITLE.sub(lambda title: title.group().translate(HARMLESS), masked)
+
+
+def _own_stop(text: str, start: int, end: int) -> int:
+    """Where the stop of a bracket that is a sentence stands; its end for any other bracket."""
+    before = text[max(0, start - 3) : start].rstrip()
+    own = _BRACKETED.match(text, start, end + 3) if before[-1:] in ".!?…»”]" else None
+    return own.start("stop") if own else end
 
 
 def _blocks(masked: str) -> Iterator[tuple[int, str]]:

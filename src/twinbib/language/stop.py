@@ -11,6 +11,7 @@ OPENING = "«\"“„‘'([–—- \t\n"
 TIE = re.compile(r"~|\\[,; ]")  # LaTeX's spaces: «2001~г.», «т.\,е.»
 QUOTES = "»”\"’'"
 VOWELS = frozenset("аеёиоуыэюяіїєәөұү")
+_NUMBERED = re.compile(r"\d+[-–]")
 _DAY = re.compile(r"\d{1,2}\s+([^\W\d_]{3,})")
 _TWO_LETTERS = re.compile(r"([^\W\d_])\.\s?([^\W\d_])\.")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
@@ -34,7 +35,11 @@ class Stop:
     def word(self) -> str:
         """The last word before the stop, inner stops kept: `т.д`, `Mirziyoyev`, `А.С`."""
         words = self.before.split()
-        return words[-1].lstrip(OPENING) if words else ""
+        word = words[-1].lstrip(OPENING) if words else ""
+        number = _NUMBERED.match(word)
+        kinds = self.known.kinds.get(word[number.end() :], frozenset()) if number else frozenset()
+        # «1990-жж.», «25-б.»; but «в 2015-м.»
+        return word[number.end() :] if number and kinds & {"years", "usually"} else word
 
     @cached_property
     def kinds(self) -> frozenset[str]:

@@ -8,9 +8,13 @@ from collections.abc import Callable
 
 from twinbib.language.stop import REACH, VOWELS, Stop
 
-# «2001 г», «XIX–XX вв», «III в. до н. э»
-_NUMBER = re.compile(r"(?:\d|\b[IVXLCХІ]+)[^\s\w,;]*(?:\s+(?:вв?\.|ст\.|до)){0,2}(?:\s+н\.)?\s*$")
+# «2001 г», «1850-х гг», «XIX–XX вв», «III в. до н. э»
+_NUMBER = re.compile(
+    r"(?:\d|\b[IVXLCХІ]+)[^\s\w,;]*(?:(?<=[-–])\w{1,2})?(?:\s+(?:вв?\.|ст\.|до)){0,2}(?:\s+н\.)?\s*$"
+)
 _BRACKETS_THEN_STOP = re.compile(r"(?:\[[^\[\]]{1,80}\]\s*)+[.,;:!?]")
+_ROUND_THEN_STOP = re.compile(r"\([^()]{1,80}\)[.,;:!?]")
+_YEAR_IN_BRACKETS = re.compile(r"[(\[](?:1[5-9]|20)\d\d\w?\b")
 # «в 80-х гг. XX столетия»
 _ROMAN = re.compile(r"[IVXLCХІ]+[\s–-]")
 # «3,4 тыс. кв. км», `12 mm`
@@ -24,7 +28,13 @@ LOOKALIKES = frozenset("aceopxyi")
 
 def citation_follows(stop: Stop) -> bool | None:
     """In «и т.д. [1]. Этим» the sentence goes on to the stop after the citation."""
-    return False if _BRACKETS_THEN_STOP.match(stop.after) else None
+    named = stop.kinds and _ROUND_THEN_STOP.match(stop.after)  # «XVI в. (Титов 1990, 7). Об»
+    return False if named or _BRACKETS_THEN_STOP.match(stop.after) else None
+
+
+def year_in_brackets_follows(stop: Stop) -> bool | None:
+    """`Holt et al. (2010) show`, «Иванов с соавт. (2005) пишут»."""
+    return False if _YEAR_IN_BRACKETS.match(stop.after) else None
 
 
 def punctuation_follows(stop: Stop) -> bool | None:
@@ -133,6 +143,7 @@ def anything_else(stop: Stop) -> bool | None:
 
 RULES: tuple[Callable[[Stop], bool | None], ...] = (
     citation_follows,
+    year_in_brackets_follows,
     punctuation_follows,
     small_letter_follows,
     question_or_exclamation,
