@@ -6,10 +6,12 @@ from dataclasses import replace
 from twinbib.model import Document, TwinbibError
 from twinbib.read.articles import first_article, list_alone
 from twinbib.read.body import body
+from twinbib.read.boxes import unboxed
 from twinbib.read.decode import decode
 from twinbib.read.formats import reader_of
 from twinbib.read.furniture import furniture
 from twinbib.read.headings import apart
+from twinbib.read.inside import begun
 from twinbib.read.left_out import left_out
 from twinbib.read.lines import File, lines
 from twinbib.read.stale import mended
@@ -54,5 +56,5 @@ def _file(name: str, content: bytes) -> File:
     if name.lower().endswith(".bib"):
         raise TwinbibError(f"{name}: a .bib, no article (`twinbib format` prints its sources)")
     text = decode(name, content)
-    plain = File(name, text, apart(lines(text)))
+    plain = File(name, text, tuple(begun(list(unboxed(apart(lines(text)))))))
     return replace(plain, furniture=furniture(plain.lines))

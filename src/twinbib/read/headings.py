@@ -8,7 +8,9 @@ from typing import NamedTuple
 from twinbib.read.lines import Line
 from twinbib.tables import table
 
-MARKUP = re.compile(r"<[^<>]{0,200}>|^[\s#*_]*(?:[IVX]+\.|\d{1,2}\.?)\s+|[#*_\\]|\{\\[a-z]+\b|[{}]")
+MARKUP = re.compile(
+    r"<[^<>]{0,200}>|^[\s#*_>]*(?:[IVX]+\.|\d{1,2}\.?)\s+|[#*_>\\]|\{\\[a-z]+\b|[{}]"
+)
 PARTED = re.compile(r"[/()\[\]|]")
 SPACED = re.compile(r"(?:\w ){5,}\w")  # Л И Т Е Р А Т У Р А
 APOSTROPHES = re.compile("['’‘`\u02bb\u02bc]")  # ro‘yxati

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from twinbib.language.scripts import cyrillic_share
 from twinbib.read.lines import File, gather
 from twinbib.read.looks import GOES_ON, LONGEST_BRACKET, unfinished, width
-from twinbib.read.numbering import Label, labels
+from twinbib.read.numbering import BARE, Label, labels
 from twinbib.text import Text
 
 HALF = 0.5
@@ -108,7 +108,8 @@ def _belongs(file: File, lines: tuple[int, int], text: str, habits: Habits) -> b
     """
     before, index = lines
     line = file.lines[index].value
-    goes_on, open_end = bool(GOES_ON.match(line)), not text or unfinished(text)
+    open_end = not text or unfinished(text)
+    goes_on = GOES_ON.match(line) is not None and not BARE.fullmatch(line)
     page = not file.furniture.isdisjoint(range(before, index))
     if index == before + 1 or page:
         twin = habits.twins and _apart(text, line)

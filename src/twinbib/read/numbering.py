@@ -9,20 +9,27 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from twinbib.read.lines import Line
 from twinbib.read.looks import FINISHED, GOES_ON, REST_BEHIND
 
 LABEL = re.compile(
     r"""[\s\ufeff]*(?:[-*•]\s+)?(?:\*\*|<(?:b|strong)>)?(?:
-        \\?[\[(]\s?(?P<bracketed>\d{1,3})\s?\.?\\?[\])](?:\*\*|</\w{1,6}>)?\s*\.?\s*
-      | (?:№\s?)?(?P<plain>\d{1,3})
-        (?:\s?\\?[.)\]](?!\d)(?:\*\*|</\w{1,6}>)?\s*|\t\s*
-           |[ \u00a0](?=[\[(]?[A-ZА-ЯЁІЇЄҚҒӘӨҰҮҢ«"“]|http))
-    )""",
+        \\?[\[(]\s?(?P<bracketed>\d{1,4})\s?\.?\\?[\])](?:\*\*|</\w{1,6}>)?\s*\.?\s*
+      | /(?P<slashed>\d{1,3})/\s*
+      | <sup>(?P<raised>\d{1,3})</sup>\s*
+      | (?:№\s?)?(?P<plain>\d{1,3}|1[0-4]\d\d|\d[OОlIБЗ])
+        (?:\s?\\?[.)\]](?!\d)(?:\*\*|</\w{1,6}>)?\s*|\t\s*|\s*(?=$|\||</t)
+           |[ \u00a0](?=[\[(]?[A-ZА-ЯЁІЇЄҚҒӘӨҰҮҢ«"“]|http)|\s[–—-]\s(?=[^\W\d_a-zа-яё]))
+    )(?:\s*(?:\||</t[dh]>\s*<t[dh][^<>\n]{0,200}>)\s*)?""",
     re.VERBOSE,
 )
+BARE = re.compile(r"\s*\d+\s*")
+# letters that recognition put for digits: «2Б.», «1З.»
+DIGITS = str.maketrans("OОlIБЗ", "001153")
 MOST_GAP = 3  # entries that may be missing between two numbers
+FEWEST_ON = 3  # numbers that go on from those of another list
 SHORT_OF = 2  # a first number up to this is a beginning
 
 
@@ -47,7 +54,16 @@ def labels(lines: Sequence[Line], indices: Sequence[int]) -> list[Label]:
     goes on with the next number of one rising sequence.
     """
     candidates = list(_candidates(lines, indices))
-    first = next((at for at, label in enumerate(candidates) if label.number <= SHORT_OF), None)
+    chosen = _chosen(candidates)
+    bare = {label.line for label in chosen if BARE.fullmatch(lines[label.line].value)}
+    if bare and len(bare) * 2 <= len(chosen):  # the numbers of pages
+        chosen = _chosen([label for label in candidates if label.line not in bare])
+    return chosen
+
+
+def _chosen(candidates: Sequence[Label]) -> list[Label]:
+    """The candidates of one rising sequence."""
+    first = _first(candidates)
     if first is None:
         return []
     places = _Places(candidates)
@@ -60,13 +76,23 @@ def labels(lines: Sequence[Line], indices: Sequence[int]) -> list[Label]:
     return [candidates[at] for at in chosen]
 
 
+def _first(candidates: Sequence[Label]) -> int | None:
+    """Where the sequence begins: with 1 or 2; else at once, two numbers on: «12. … 13. … 14. …»."""
+    first = next((at for at, label in enumerate(candidates) if label.number <= SHORT_OF), None)
+    if first is None and len(candidates) >= FEWEST_ON:
+        numbers = [label.number for label in candidates[:FEWEST_ON]]
+        begun = all(after == before + 1 for before, after in pairwise(numbers))
+        first = 0 if begun else None
+    return first
+
+
 def _candidates(lines: Sequence[Line], indices: Sequence[int]) -> Iterator[Label]:
     before = ""
     for index in indices:
         line = lines[index]
         match = LABEL.match(line.value)
         if match is not None:
-            number = int(match["bracketed"] or match["plain"])
+            number = int(next(filter(None, match.groups())).translate(DIGITS))
             likely = _likely(before, line.value[match.end() :])
             yield Label(index, number, match.end(), likely)
         before = line.value
