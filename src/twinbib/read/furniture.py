@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from twinbib.read.lines import Line
+from twinbib.read.looks import FINISHED
 from twinbib.read.running import (
     DIGITS,
     LONGEST_HEAD,
@@ -16,6 +17,8 @@ from twinbib.read.running import (
     SHORTEST_PAGE,
     Running,
     alone,
+    beside,
+    near,
 )
 from twinbib.tables import table
 
@@ -36,7 +39,16 @@ def furniture(lines: Sequence[Line]) -> frozenset[int]:
     found |= Running(lines, pages, counted).heads()
     found |= counted | {index for index in numbers if _page_number(lines, index, found)}
     capitals = {index for index in range(len(lines)) if _capitals(lines, index, found)}
-    return frozenset(found | capitals)
+    found |= capitals
+    return frozenset(
+        found
+        | {
+            index
+            for number in counted | (found & set(numbers))
+            for index in near(lines, number)
+            if _broken_by(lines, index, found)
+        }
+    )
 
 
 def is_advert(line: Line) -> bool:
@@ -92,3 +104,19 @@ def _capitals(lines: Sequence[Line], index: int, found: Collection[int]) -> bool
         return False
     near = range(max(0, index - 2), min(len(lines), index + 3))
     return alone(lines, index) and any(beside in found for beside in near)
+
+
+def _broken_by(lines: Sequence[Line], index: int, found: Collection[int]) -> bool:
+    """Whether a line at a page's number stands alone in the middle of a sentence, once in a file.
+
+    «Известия⏎⏎15⏎⏎Вестник университета. 2020. № 1⏎⏎академии наук. 2010.»
+    """
+    value = lines[index].value.strip()
+    inside = 0 < index < len(lines) - 1 and lines[index - 1].blank and lines[index + 1].blank
+    if index in found or len(value) > LONGEST_HEAD or not inside or not value[0].isupper():
+        return False
+    before, after = (
+        next((lines[at].value for at in beside(lines, index, step) if at not in found), "")
+        for step in (-1, 1)
+    )
+    return before != "" and not FINISHED.search(before) and after.lstrip()[:1].islower()

@@ -54,6 +54,12 @@ def reference_lists(file: File, heading: int) -> list[ReferenceList]:
     return lists
 
 
+def joined(first: ReferenceList, second: ReferenceList) -> ReferenceList:
+    """Two parts of a list as one, under the first heading."""
+    entries = (*first.entries, *second.entries)
+    return _listed(first.heading, replace(first.span, end=second.span.end), entries)
+
+
 def headless(file: File) -> ReferenceList | None:
     """The list that a file is, from its first line on, numbered and without a heading.
 
@@ -73,8 +79,11 @@ def _entries(file: File, region: Sequence[int]) -> tuple[Entry, ...]:
 
 
 def _list(file: File, words: str, start: int, entries: tuple[Entry, ...]) -> ReferenceList:
+    return _listed(words, Span(file.name, start, entries[-1].span.end), entries)
+
+
+def _listed(words: str, span: Span, entries: tuple[Entry, ...]) -> ReferenceList:
     letters = " ".join(LETTERS_OF_LINKS.sub(" ", entry.text.value) for entry in entries)
-    span = Span(file.name, start, entries[-1].span.end)
     return ReferenceList(words, script(letters) or "mixed", span, entries)
 
 

@@ -12,6 +12,7 @@ from twinbib.read.numbering import BARE, Label, labels
 from twinbib.text import Text
 
 HALF = 0.5
+MOST_WORDS = 12
 # no number, no stop, no comma: no description
 PART = re.compile(r"[\s*#_]*[^\W\d_a-zа-яё][^\d.,;]{3,60}\s*")
 
@@ -100,6 +101,14 @@ def _rest_of_last(file: File, label: Label, after: Sequence[int], habits: Habits
     return rest
 
 
+def _is_byline(line: str) -> bool:
+    """Whether the author or the title of an abstract stands on a line: «Иван ПЕТРОВ»."""
+    words = line.split()
+    if not 1 < len(words) <= MOST_WORDS or not "".join(words).isalpha():
+        return False
+    return words[-1].isupper() and all(word[0].isupper() for word in words)
+
+
 def _belongs(file: File, lines: tuple[int, int], text: str, habits: Habits) -> bool:
     """Whether the second of two lines goes on with the last entry, `text` so far.
 
@@ -111,6 +120,8 @@ def _belongs(file: File, lines: tuple[int, int], text: str, habits: Habits) -> b
     open_end = not text or unfinished(text)
     goes_on = GOES_ON.match(line) is not None and not BARE.fullmatch(line)
     page = not file.furniture.isdisjoint(range(before, index))
+    if not open_end and _is_byline(line):
+        return False
     if index == before + 1 or page:
         twin = habits.twins and _apart(text, line)
         return open_end or goes_on or twin or len(file.lines[before].value) >= habits.broken_at
