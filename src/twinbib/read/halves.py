@@ -11,6 +11,7 @@ from twinbib.language.scripts import cyrillic_share
 
 YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 SPLIT = re.compile(r"\s+(?:[=/|]\s*)?(?P<bracket>[\[(])?(?=[A-ZА-ЯЁІЇЄҐҚҒӘӨҰҮҢҺ«“\"])")
+WORD = re.compile(r"[^\W\d_]{3,}")
 LINK = re.compile(r"(?:https?:|www\.|\b10\.\d{4})\S*")
 TAG = re.compile(r"(?:URL|DOI|ISBN|ISSN|Available|Accessed|Режим|Электрон)\b", re.IGNORECASE)
 CLOSING = re.compile(r"[\])]?[.\s]*$")
@@ -33,7 +34,26 @@ def halves(entry: str) -> tuple[Half, Half] | None:
     found = [(apart, match) for match in places if (apart := _apart(entry, match)) >= APART]
     if not found:
         return None
-    _, match = max(found, key=lambda one: (one[0], -one[1].start()))
+    return _parted(entry, max(found, key=lambda one: (one[0], -one[1].start()))[1])
+
+
+def repeated(entry: str) -> tuple[Half, Half] | None:
+    """The same of an entry that prints a work twice in one script: it begins anew in the middle.
+
+    `Brown J. A book. London, 1999 = Brown J. A book. London, 1999`, in a list of such twins.
+    """
+    first, year = WORD.match(entry), YEAR.search(entry)
+    if first is None or year is None:
+        return None
+    for match in islice(SPLIT.finditer(entry, year.end()), MOST_PLACES):
+        again = WORD.match(entry, match.end())
+        sizes = sorted((match.start(), len(entry) - match.end()))
+        if again and again[0] == first[0] and sizes[0] * LONGEST >= sizes[1]:
+            return _parted(entry, match)
+    return None
+
+
+def _parted(entry: str, match: re.Match[str]) -> tuple[Half, Half]:
     end = len(entry)
     if match["bracket"]:
         closing = CLOSING.search(entry, match.end())

@@ -119,12 +119,17 @@ def _belongs(file: File, lines: tuple[int, int], text: str, habits: Habits) -> b
     line = file.lines[index].value
     open_end = not text or unfinished(text)
     goes_on = GOES_ON.match(line) is not None and not BARE.fullmatch(line)
+    twin = _apart(text, line) or text.split()[:1] == line.split()[:1]
     page = not file.furniture.isdisjoint(range(before, index))
     if not open_end and _is_byline(line):
         return False
     if index == before + 1 or page:
-        twin = habits.twins and _apart(text, line)
-        return open_end or goes_on or twin or len(file.lines[before].value) >= habits.broken_at
+        return (
+            open_end
+            or goes_on
+            or (habits.twins and twin)
+            or len(file.lines[before].value) >= habits.broken_at
+        )
     if open_end and (goes_on or not text):
         return True
-    return habits.parted and _apart(text, line)
+    return habits.parted and twin

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from twinbib.language.scripts import cyrillic_share
 from twinbib.model import Entry, ReferenceList
-from twinbib.read.halves import halves
+from twinbib.read.halves import halves, repeated
 from twinbib.text import cut, span, strip
 
 Sides = tuple[tuple[Entry, ...], tuple[Entry, ...]]
@@ -58,10 +58,18 @@ def _in_turn(entries: tuple[Entry, ...]) -> Sides | None:
         return None
     if numbered and not _years_in_turn(entries):
         return None  # works in two languages, one after the other
+    if len(entries) % 2 == 0 and all(map(_twins, entries[::2], entries[1::2])):
+        return (entries[::2], entries[1::2]) if cyrillic[0] else (entries[1::2], entries[::2])
     return (
         tuple(entry for entry, original in zip(entries, cyrillic, strict=True) if original),
         tuple(entry for entry, original in zip(entries, cyrillic, strict=True) if not original),
     )
+
+
+def _twins(first: Entry, second: Entry) -> bool:
+    """Whether two entries may be one work: of two scripts, or alike at the beginning."""
+    alike = first.text.value.split()[:1] == second.text.value.split()[:1]
+    return _is_cyrillic(first) != _is_cyrillic(second) or (alike and not _is_cyrillic(first))
 
 
 def _years_in_turn(entries: tuple[Entry, ...]) -> bool:
@@ -106,6 +114,9 @@ def _in_brackets(entries: tuple[Entry, ...]) -> Sides | None:
 def _in_halves(entries: tuple[Entry, ...]) -> Sides | None:
     """Entries that hold both renditions, one behind the other."""
     found = [halves(entry.text.value) for entry in entries]
+    if not any(found):
+        return None
+    found = [both or repeated(entry.text.value) for entry, both in zip(entries, found, strict=True)]
     if sum(both is not None for both in found) < MOST * len(entries):
         return None
     original: list[Entry] = []

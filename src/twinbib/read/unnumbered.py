@@ -9,6 +9,7 @@ from collections.abc import Container, Sequence
 from itertools import pairwise, takewhile
 from math import inf
 
+from twinbib.language.scripts import cyrillic_share
 from twinbib.read.lines import File, gather
 from twinbib.read.looks import (
     FINISHED,
@@ -23,6 +24,7 @@ from twinbib.read.looks import (
 )
 from twinbib.text import Text
 
+HALF = 0.5
 BULLET = re.compile(r"\s*[-*•–]\s+")
 BEGINNING = 4  # the score that makes a line the beginning of an entry where none is counted
 BEGINNING_OF_LINE = 2  # the same where the page's width broke no line
@@ -49,12 +51,19 @@ def _parted(file: File, region: Sequence[int]) -> list[list[int]]:
     broken = width(values, 0) < inf and open_ends * 5 >= len(values)
     inside = [_entries(file, block, broken=broken) for block in blocks]
     single = sum(len(groups) == 1 for groups in inside)
-    if len(blocks) > 1 and single * 3 >= 2 * len(blocks):
+    twins = sum(_twins(file, groups) for groups in inside)
+    if len(blocks) > 1 and max(single, twins) * 3 >= 2 * len(blocks):
         return blocks
     # lines that are entries: what follows a blank line is no list any more, but on the next page
     kept = list(takewhile(lambda at: at == 0 or _paged(file, blocks[at - 1], blocks[at]),
                           range(len(blocks))))  # fmt: skip
     return [group for at in kept for group in inside[at]]
+
+
+def _twins(file: File, groups: Sequence[Sequence[int]]) -> bool:
+    """Whether a block holds a work in both scripts, one behind the other."""
+    shares = [cyrillic_share(" ".join(file.lines[at].value for at in group)) for group in groups]
+    return len(groups) == 2 and min(shares) < HALF < max(shares)
 
 
 def _blocks(file: File, region: Sequence[int]) -> list[list[int]]:
