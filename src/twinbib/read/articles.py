@@ -4,13 +4,13 @@ A file may begin with the list of the article before it (01) and go on with the 
 article's own two lists stand together, an abstract between them at most (22, 25).
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from twinbib.model import Entry, ReferenceList
+from twinbib.model import ReferenceList
 from twinbib.read.headings import is_notes, list_heading
 from twinbib.read.lines import File
-from twinbib.read.lists import headless, joined, reference_lists
+from twinbib.read.lists import headless, reference_lists
+from twinbib.read.sections import adjoins, joined
 
 SHORTEST_BODY = 1_500  # characters before a list: with fewer there is no article it could belong to
 LONGEST_BETWEEN = 6_000  # characters between the two lists of one article: abstracts, not a body
@@ -35,7 +35,6 @@ def first_article(file: File) -> Found:
         lists = lists[1:]
     while len(lists) > 1 and _notes(lists):
         lists = lists[1:]
-    lists = _with_parts(file, lists)
     if not lists:
         return Found((), 0, len(file.text))
     own = [lists[0]]
@@ -58,8 +57,10 @@ def _lists(file: File) -> list[ReferenceList]:
         if found and line.start < found[-1].span.end:
             continue
         if list_heading(line) is not None:
-            found += reference_lists(file, index)
-    return found
+            goes_on = bool(found) and adjoins(file, found[-1], line.start)
+            last = found[-1].entries[-1].number if goes_on else None
+            found += reference_lists(file, index, last or 0)
+    return joined(file, found)
 
 
 def _notes(lists: list[ReferenceList]) -> bool:
@@ -67,35 +68,6 @@ def _notes(lists: list[ReferenceList]) -> bool:
     first, second = lists[:2]
     near = second.span.start - first.span.end <= LONGEST_BETWEEN
     return near and is_notes(first.heading) and first.script == second.script == "cyrillic"
-
-
-def _with_parts(file: File, lists: Sequence[ReferenceList]) -> list[ReferenceList]:
-    """The lists, those that are parts of one put together: «Источники», then «Литература»."""
-    found: list[ReferenceList] = []
-    for one in lists:
-        if found and _is_part(file, found[-1], one):
-            found[-1] = joined(found[-1], one)
-        else:
-            found.append(one)
-    return found
-
-
-def _is_part(file: File, first: ReferenceList, second: ReferenceList) -> bool:
-    """Whether a list goes on with the one before: at once, its numbers too, or in Cyrillic.
-
-    A list that prints the same works again is none: the Kazakh one of a Russian article.
-    """
-    if not second.heading or file.text[first.span.end : second.span.start].strip():
-        return False
-    before, after = first.entries[-1].number, second.entries[0].number
-    if before is not None and after == before + 1 and first.script == second.script:
-        return True
-    again = {_begins(entry) for entry in first.entries} & {_begins(one) for one in second.entries}
-    return first.script == second.script == "cyrillic" and not again
-
-
-def _begins(entry: Entry) -> str:
-    return "".join(filter(str.isalnum, entry.text.value.casefold()))[:20]
 
 
 def _foreign(file: File, lists: list[ReferenceList]) -> bool:

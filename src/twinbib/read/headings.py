@@ -8,8 +8,10 @@ from typing import NamedTuple
 from twinbib.read.lines import Line
 from twinbib.tables import table
 
+# `<b>`, `##`, `>`, `\section*{`, «VI.», «6.1», «5)»
 MARKUP = re.compile(
-    r"<[^<>]{0,200}>|^[\s#*_>]*(?:[IVX]+\.|\d{1,2}\.?)\s+|[#*_>\\]|\{\\[a-z]+\b|[{}]"
+    r"<[^<>]{0,200}>|^[\s#*_>]*(?:[IVX]+[.)]?|\d{1,2}(?:\.\d{1,2})?[.)]?)\s+"
+    r"|\\(?:sub)*section\b|[#*_>\\]|\{\\[a-z]+\b|[{}]"
 )
 PARTED = re.compile(r"[/()\[\]|]")
 SPACED = re.compile(r"(?:\w ){5,}\w")  # Л И Т Е Р А Т У Р А
@@ -17,7 +19,7 @@ APOSTROPHES = re.compile("['’‘`\u02bb\u02bc]")  # ro‘yxati
 NOT_HEADING = re.compile(r"[^\w\s/«»()]+$")
 ITEM = re.compile(r"[;,]\s*(?:</\w+>)?\s*$")  # an item among others is no heading
 LONGEST = 90
-KEYS = ["source", "notes", "lists", "works", "beside", "joining", "enders"]
+KEYS = ["source", "notes", "lists", "works", "beside", "inside", "joining", "enders"]
 # a heading on the line of the last sentence: «…своих задач. Список использованной литературы:»
 GLUED = re.compile(r"(?<=[.!?»)\]])\s+(\w+(?:\s\w+){1,5}):?\s*$")
 BEFORE_ENTRY = re.compile(r"(?P<heading>[^:.\[\n]{6,80}[:.]\**)\s*(?=(?:\[1\]|1[.)])\s?[^\W\d])")
@@ -64,8 +66,13 @@ def _is_phrase(words: str) -> bool:
 
 
 def _fits(words: str) -> bool:
-    said = words.split()
-    return words in list_headings() or any(words_of.issuperset(said) for _, words_of in _words())
+    """Whether words may stand behind the first part of a heading: «(транслит)», `(in Russian)`."""
+    said, inside = words.split(), table("headings.toml")["inside"].split()
+    return (
+        words in list_headings()
+        or set(inside).issuperset(said)
+        or any(words_of.issuperset(said) for _, words_of in _words())
+    )
 
 
 class _Enders(NamedTuple):

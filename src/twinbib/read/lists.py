@@ -28,10 +28,11 @@ WHITE = re.compile(r"\s*\n\s*")
 LETTERS_OF_LINKS = re.compile(r"<[^<>]*>|https?:\S+|\b10\.\d{4,}\S+")
 
 
-def reference_lists(file: File, heading: int) -> list[ReferenceList]:
+def reference_lists(file: File, heading: int, last: int = 0) -> list[ReferenceList]:
     """The list whose heading stands on line `heading`, none where no entry follows.
 
-    Two, where the numbers begin again behind it: the second list has lost its heading (37).
+    `last`: the last number of the list right before it, which its own may go on with. Two, where
+    the numbers begin again behind it: the second list has lost its heading (37).
     """
     found = list_heading(file.lines[heading])
     if found is None:
@@ -41,7 +42,7 @@ def reference_lists(file: File, heading: int) -> list[ReferenceList]:
     if words.startswith("\\begin"):
         entries = tuple(_bibitem(file, item) for item in bibitems(file, region))
         return [_list(file, words, start, entries)] if entries else []
-    entries = _entries(file, region)
+    entries = _entries(file, region, last)
     if not entries:
         return []
     lists = [_list(file, words, start, entries)]
@@ -54,7 +55,7 @@ def reference_lists(file: File, heading: int) -> list[ReferenceList]:
     return lists
 
 
-def joined(first: ReferenceList, second: ReferenceList) -> ReferenceList:
+def together(first: ReferenceList, second: ReferenceList) -> ReferenceList:
     """Two parts of a list as one, under the first heading."""
     entries = (*first.entries, *second.entries)
     return _listed(first.heading, replace(first.span, end=second.span.end), entries)
@@ -74,8 +75,8 @@ def headless(file: File) -> ReferenceList | None:
     return _list(file, "", entries[0].span.start, entries) if entries else None
 
 
-def _entries(file: File, region: Sequence[int]) -> tuple[Entry, ...]:
-    return tuple(_entry(file, number, text) for number, text in _cut(file, region))
+def _entries(file: File, region: Sequence[int], last: int = 0) -> tuple[Entry, ...]:
+    return tuple(_entry(file, number, text) for number, text in _cut(file, region, last))
 
 
 def _list(file: File, words: str, start: int, entries: tuple[Entry, ...]) -> ReferenceList:
@@ -105,8 +106,8 @@ def _region(file: File, heading: int) -> list[int]:
     return region
 
 
-def _cut(file: File, region: Sequence[int]) -> list[tuple[int | None, Text]]:
-    numbered = labels(file.lines, region)
+def _cut(file: File, region: Sequence[int], last: int) -> list[tuple[int | None, Text]]:
+    numbered = labels(file.lines, region, last)
     numbers = _number_block(file, region)
     if numbers:
         block = set(numbers)

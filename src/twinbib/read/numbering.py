@@ -47,23 +47,23 @@ class Label:
     likely: int = 0
 
 
-def labels(lines: Sequence[Line], indices: Sequence[int]) -> list[Label]:
+def labels(lines: Sequence[Line], indices: Sequence[int], last: int = 0) -> list[Label]:
     """The numbers that begin entries among the lines of `indices`, in order.
 
     A line whose first number only happens to stand there (a year, a page) is left out: each label
-    goes on with the next number of one rising sequence.
+    goes on with the next number of one rising sequence. It begins anew, or right behind `last`.
     """
     candidates = list(_candidates(lines, indices))
-    chosen = _chosen(candidates)
+    chosen = _chosen(candidates, last)
     bare = {label.line for label in chosen if BARE.fullmatch(lines[label.line].value)}
     if bare and len(bare) * 2 <= len(chosen):  # the numbers of pages
-        chosen = _chosen([label for label in candidates if label.line not in bare])
+        chosen = _chosen([label for label in candidates if label.line not in bare], last)
     return chosen
 
 
-def _chosen(candidates: Sequence[Label]) -> list[Label]:
+def _chosen(candidates: Sequence[Label], last: int) -> list[Label]:
     """The candidates of one rising sequence."""
-    first = _first(candidates)
+    first = _first(candidates, last)
     if first is None:
         return []
     places = _Places(candidates)
@@ -76,8 +76,13 @@ def _chosen(candidates: Sequence[Label]) -> list[Label]:
     return [candidates[at] for at in chosen]
 
 
-def _first(candidates: Sequence[Label]) -> int | None:
-    """Where the sequence begins: with 1 or 2; else at once, two numbers on: «12. … 13. … 14. …»."""
+def _first(candidates: Sequence[Label], last: int) -> int | None:
+    """Where the sequence begins: right behind `last`, that of the list before, or with 1 or 2.
+
+    Else at once, two numbers on: «12. … 13. … 14. …».
+    """
+    if candidates and last < candidates[0].number <= last + SHORT_OF:
+        return 0
     first = next((at for at, label in enumerate(candidates) if label.number <= SHORT_OF), None)
     if first is None and len(candidates) >= FEWEST_ON:
         numbers = [label.number for label in candidates[:FEWEST_ON]]
