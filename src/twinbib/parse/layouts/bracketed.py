@@ -1,16 +1,22 @@
 """`Author. Title [Translation]. Container, 2009, no. 322, pp. 107-109.`: the romanised form.
 
+The container may stand before the brackets, which then translate it (`Study of fuel. Agrohimiya
+[Agrochemistry], 1996`) or both (`Title. Trudy konferencii [Title. Proc. of the Conference].`).
+
 Also the reversed one, `Web Frameworks: How To Get Started [Veb-freymvorki: vvedenie …], Tproger.`,
 told by the languages inside and outside the brackets; and a title that is only the translation.
 """
 
 from twinbib.language.languages import language
 from twinbib.parse.container import take_container, take_imprint, take_unknown_place
-from twinbib.parse.details import take_details
+from twinbib.parse.details import PARTS, take_details
 from twinbib.parse.draft import Draft
 from twinbib.parse.fields.translation import Bracketed, translations
 from twinbib.parse.head import take_authors, take_responsibility, take_title
 from twinbib.parse.layouts.layout import Layout
+from twinbib.parse.names_itself import container_stop, meeting
+from twinbib.parse.segments import sentences
+from twinbib.parse.tidy import tidy
 
 
 def fits(draft: Draft) -> bool:
@@ -28,8 +34,37 @@ def read(draft: Draft) -> None:
     take_unknown_place(draft, first.end)
     take_responsibility(draft, first.end)
     take_container(draft, first.end)
-    take_title(draft, title, first.start)
-    _put(draft, first)
+    end = _take_container_before(draft, title, first)
+    take_title(draft, title, end)
+    if "translated_container_title" not in draft.fields or end == first.start:
+        _put(draft, first)
+
+
+def _take_container_before(draft: Draft, start: int, bracketed: Bracketed) -> int:
+    """The container that stands before the brackets; where the title ends."""
+    if {"container_title", "page_count"} & draft.fields.keys():
+        return bracketed.start
+    text, end, inside = draft.text, bracketed.start, bracketed.value
+    stops = [stop for stop in sentences(text, start, end) if text[stop:end].strip()]
+    parts = [stop for stop in sentences(inside, 0, len(inside)) if inside[stop:].strip()]
+    if stops and not parts and _is_of_container(draft, start, stops[-1], end):
+        cut, translated = stops[-1], 0
+    else:
+        cut = container_stop(text, stops, part=False, authors=True) or end
+        translated = container_stop(inside, parts, part=False, authors=True) or 0
+    if cut == end or (parts and not translated):
+        return end
+    if translated:
+        draft.fields["translated_title"] = tidy(inside[:translated])
+    draft.fields["translated_container_title"] = tidy(inside[translated:])
+    take_container(draft, cut)
+    return cut
+
+
+def _is_of_container(draft: Draft, start: int, stop: int, end: int) -> bool:
+    """Whether brackets translate what is behind a stop: the title is English, that is not."""
+    named = meeting(draft.text, stop) or any(name in draft.fields for name in PARTS)
+    return named and language(draft.text[start:stop]) == "en" != language(draft.text[stop:end])
 
 
 def _put(draft: Draft, bracketed: Bracketed) -> None:

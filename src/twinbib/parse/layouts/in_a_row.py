@@ -6,7 +6,6 @@ printed and no page count, a container stands behind the title.
 """
 
 import re
-from functools import cache
 
 from twinbib.parse.container import take_container, take_imprint
 from twinbib.parse.details import DETAILS, PARTS, take_details
@@ -16,12 +15,11 @@ from twinbib.parse.fields.responsibility import opens_with_role, states_people
 from twinbib.parse.fields.volume_pages import around_year
 from twinbib.parse.head import SLASH, first_gap, take_authors, take_responsibility, take_title
 from twinbib.parse.layouts.layout import Layout
+from twinbib.parse.names_itself import container_stop
 from twinbib.parse.segments import first_sentence, sentences
 from twinbib.parse.tidy import tidy
-from twinbib.tables import table
 
 OWN_TITLE = re.compile(r"[«“\"]?[^\W\d_](?!\.)\w*[\s,.:»]")
-IN = re.compile(r"\s*(?:In:|В\s+(?:сборнике|книге)\s|In\s+(?=[A-Z«“\"])|В\s+(?:сб|кн)\.|В\s*:)")
 YEAR_BETWEEN = Rule("pages", around_year)
 # between the degree and the year or the place
 UNIVERSITY = re.compile(
@@ -32,12 +30,6 @@ NAME = re.compile(r"\s*[\w.-]{3,}(?=[\s,])")
 # a title that is nothing but abbreviations is a journal: `J. Nucl. Mater. 1990, v. 173`
 JOURNAL = re.compile(r"\s*(?:[A-ZА-Я]\w{0,8}\.\s?){2,}(?:[A-ZА-Я]\w{0,8}\.?)?\s*$")
 COMMA = re.compile(r",\s+(?=[A-ZА-Я])")
-
-
-@cache
-def _pattern(kind: str) -> re.Pattern[str]:
-    words = table("kinds.toml")[kind]
-    return re.compile(rf"\s*[–—-]?\s*(?:{'|'.join(words)})(?:(?<!\w)|(?!\w))", re.IGNORECASE)
 
 
 def fits(_draft: Draft) -> bool:
@@ -124,11 +116,12 @@ def _split(draft: Draft, start: int, end: int) -> int:
     ):
         take_container(draft, slash.end())
         return slash.start()
-    if (named := _named(draft, stops)) is not None:
+    part, authors = any(name in draft.fields for name in PARTS), "author" in draft.fields
+    if (named := container_stop(text, stops, part=part, authors=authors)) is not None:
         cut = named
     elif (again := _named_again(draft, start, end)) is not None:
         cut = again
-    elif not any(name in draft.fields for name in PARTS):
+    elif not part:
         return end
     elif stops:
         cut = stops[0] if "publisher_place" in draft.fields else stops[-1]
@@ -149,17 +142,6 @@ def _named_again(draft: Draft, start: int, end: int) -> int | None:
     if "url" not in draft.fields or comma < 0 or name is None:
         return None
     return comma + 2 if draft.text.startswith(name.group().strip(), comma + 2) else None
-
-
-def _named(draft: Draft, stops: list[int]) -> int | None:
-    """The stop behind which a container says what it is: a periodical, a meeting, «В сб.»."""
-    part = any(name in draft.fields for name in PARTS)
-    for stop in stops:
-        if IN.match(draft.text, stop) or (part and _pattern("journal").match(draft.text, stop)):
-            return stop
-        if "author" in draft.fields and _pattern("gathering").match(draft.text, stop):
-            return stop
-    return None
 
 
 LAYOUT = Layout("in-a-row", fits, read)
