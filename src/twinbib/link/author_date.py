@@ -146,7 +146,7 @@ class _Reading:
             return
         self.items.append(self._item(self._head, match))
         rest = _YEAR_WORD.sub("", piece[match.end() :]).strip()
-        if rest and not self._about_last(rest.lstrip(".: ")):
+        if rest.strip(".:") and not self._about_last(rest.lstrip(".: ")):
             self._waiting.append(rest)
 
     def close(self) -> None:

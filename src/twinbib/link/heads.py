@@ -9,9 +9,9 @@ from functools import cache
 from typing import NamedTuple
 
 from twinbib import tables
-from twinbib.link.locators import folded, words
+from twinbib.link.locators import folded, prefixed
 
-SMALL = "a-zа-яёіїєґўәғқңөұүһ"
+SMALL = "a-zа-яёіїєґўҳјљњћђџәғқңөұүһ"
 WORD = r"[^\W\d_]{1,40}(?:[-’'\u02b9\u02bc][^\W\d_]{1,40}){0,3}"
 _INITIALS = re.compile(r"(?<!\w)(?:[^\W\d_]\w{0,2}\.\s?-?){1,4}|(?<![\w’'-])[^\W\d_](?![\w.’'-])")
 _NAME_WORD = re.compile(rf"{WORD}[’']?")
@@ -25,11 +25,15 @@ _APOSTROPHES = dict.fromkeys(map(ord, "’'\u02b9\u02bc`\u00b4"))
 
 
 class Terms(NamedTuple):
-    """What `data/terms/author-date.toml` lists; `others` are the ways to write «и др.»."""
+    """What `data/terms/author-date.toml` lists.
+
+    `others` are the ways to write «и др.», `joints` what stands between two names.
+    """
 
     et_al: re.Pattern[str]
     others: str
     particles: frozenset[str]
+    joints: str
     between: re.Pattern[str]
     same_work: re.Pattern[str]
     undated: str
@@ -80,6 +84,7 @@ def terms() -> Terms:
         re.compile(rf"[\s,(\[]*(?:(?<!\w)(?:{others})|и\sдр)[.)\]]*$", re.IGNORECASE),
         others,
         frozenset(content["particles"]),
+        joints,
         re.compile(rf"\s*[,;]\s*(?:(?:{joints})\s+)?|\s+(?:{joints})\s+", re.IGNORECASE),
         re.compile(rf"\b(?:{'|'.join(map(_spelt, content['same_work']))})", re.IGNORECASE),
         "|".join(map(re.escape, content["undated"])),
@@ -108,17 +113,18 @@ def head(printed: str) -> Head | None:
 
 def without_prefix(bare: str) -> tuple[str, str]:
     """«см., например, работы: Болотов» → its small words as the prefix, and the rest."""
+    said = re.findall(r"\S+\s*", bare)
+    folds = [folded(word) for word in said]
     at = 0
-    known = words().prefixes
-    for match in re.finditer(r"\S+\s*", bare):
-        so_far = folded(bare[: match.end()])
-        small = match.group()[0].islower() and match.group().strip() not in terms().particles
-        if not small and so_far not in known and folded(match.group()) not in known:
+    while at < len(said):
+        small = said[at][0].islower() and said[at].strip() not in terms().particles
+        length = prefixed(folds, at) or int(small)
+        if not length:
             break
-        at = match.end()
-    if at == len(bare):  # a title in small letters: (цифровая экономика, 2019)
+        at += length
+    if at == len(said):  # a title in small letters: (цифровая экономика, 2019)
         return "", bare
-    return bare[:at].strip(), bare[at:].lstrip('«"“( ')
+    return "".join(said[:at]).strip(), "".join(said[at:]).lstrip('«"“( ')
 
 
 def _names(printed: str) -> tuple[Name, ...]:

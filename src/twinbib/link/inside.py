@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from twinbib.link.locators import DASH, VALUE, folded, locator, numbers, words
+from twinbib.link.locators import DASH, VALUE, folded, is_prefix, locator, numbers, words
 from twinbib.model import CitedItem, Locator
 
 LONGEST_RANGE = 50
@@ -18,8 +18,10 @@ _DIGITS = re.compile(r"\d+")
 _TAIL = re.compile(r"(?P<place>.*\d)\s+(?P<tail>[^\d]+)")
 _ROMAN = re.compile("[IVXLC]{1,6}")
 _VOLUME = re.compile(rf"(?P<volume>[^:]*[\w.]):\s?(?P<page>{VALUE})", re.IGNORECASE)
-# «1. Т. 2. С. 25»: a stop parts as a comma does
-_STOP = re.compile(r"(?<=[\dIVXLC])\.\s+(?=[^\W\d_]{1,5}\.?\s?(?:\d|[ivxlcIVXLC]+\b))")
+# «1. Т. 2. С. 25», «1. – С. 25», «там же. – С. 25»: a stop parts as a comma does, and a dash
+_STOP = re.compile(
+    r"(?:(?<=[\dIVXLC])\.\s+|(?<=\w)[.,]?\s+[–—-]\s+)(?=[^\W\d_]{1,5}\.?\s?(?:\d|[ivxlcIVXLC]+\b))"
+)
 _REMARK = re.compile(
     r"(?P<said>.*[\w.])(?:\s[–—-]\s|[.,]?\s?[(]|\.\s)(?P<remark>[^\d()]{3,60}?)\)?"
 )
@@ -51,7 +53,7 @@ def cited(inner: str) -> tuple[CitedItem, ...]:
 def _pieces(group: str) -> list[str]:
     """What commas part; «см., например, 7» stays whole, «т. 2: 25» is two."""
     pieces = [piece.strip() for piece in group.split(",")]
-    while len(pieces) > 1 and _is_prefix(pieces[0]):
+    while len(pieces) > 1 and is_prefix(pieces[0]):
         pieces[:2] = [f"{pieces[0]}, {pieces[1]}"]
     return [
         part for index, piece in enumerate(pieces) for part in (parted(piece) if index else [piece])
@@ -85,6 +87,8 @@ def about(items: list[CitedItem], pieces: list[str], index: int) -> bool:
     place, suffix = _place(piece)
     if place:
         items[-1] = _located(items[-1], place, suffix, pieces[max(index - 1, 0) : index + 1])
+    elif index and last is None and _of_same(items[-1], piece):
+        items[-1] = replace(items[-1], locator=Locator("page", piece))
     elif index and last is None and _volume(piece):
         items[-1] = replace(items[-1], locator=_volume(piece))
     elif index and last and _goes_on(pieces, index):
@@ -97,6 +101,11 @@ def about(items: list[CitedItem], pieces: list[str], index: int) -> bool:
     else:
         return False
     return True
+
+
+def _of_same(item: CitedItem, piece: str) -> bool:
+    """«там же, 25»: a number behind the source cited before is a page."""
+    return item == CitedItem(None, prefix=item.prefix) and numbers().fullmatch(piece) is not None
 
 
 def _goes_on(pieces: list[str], index: int) -> bool:
@@ -160,7 +169,7 @@ def _heads(piece: str) -> list[CitedItem]:
     if _JOINED.fullmatch(piece):
         return [CitedItem(int(number)) for number in _DIGITS.findall(piece)]
     match = _HEAD.fullmatch(piece)
-    if match is None or not (match["prefix"] == "" or _is_prefix(match["prefix"])):
+    if match is None or not (match["prefix"] == "" or is_prefix(match["prefix"])):
         return []
     first, last = int(match["first"]), int(match["last"] or match["first"])
     if not 0 <= last - first <= LONGEST_RANGE:
@@ -169,13 +178,6 @@ def _heads(piece: str) -> list[CitedItem]:
     items[0] = replace(items[0], prefix=match["prefix"].strip())
     said = _said(items[-1], match["rest"].strip())
     return [*items[:-1], said] if said else []
-
-
-def _is_prefix(printed: str) -> bool:
-    """Whether there are but words such as «см.», «цит. по:»."""
-    prefixes = words().prefixes
-    bare = folded(printed)
-    return bare in prefixes or (bool(bare) and all(word in prefixes for word in bare.split()))
 
 
 def _said(item: CitedItem, rest: str) -> CitedItem | None:

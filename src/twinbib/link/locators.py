@@ -1,6 +1,7 @@
 """The place in a source that a citation names: `с. 25`, `p. 253`, «25 б.», `л. 52–53`, `§ 5.11`."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
@@ -13,6 +14,7 @@ DASH = "[-\u2010-\u2015\u2212]{1,2}"
 NUMBER = r"(?:[a-zа-я]?\d+(?:\.\d+)*[a-zа-я]?|[ivxlcdm]+)(?:\s?(?:об|зв)\b\.?)?"
 RANGE = rf"{NUMBER}(?:\s*{DASH}\s*{NUMBER})?"
 VALUE = rf"{RANGE}(?:\s*(?:,|и|і|та|and|&)\s*{RANGE})*"
+_LONGEST_PREFIX = 4  # words
 WORD = r"(?:[^\W\d_]+(?:-[^\W\d_]+)?|§§?|№|¶|\\S)"
 
 
@@ -63,6 +65,21 @@ def numbers() -> re.Pattern[str]:
 def folded(printed: str) -> str:
     """Small letters, stops and commas gone, one space between words."""
     return " ".join(printed.lower().replace(".", " ").replace(",", " ").replace(":", " ").split())
+
+
+def prefixed(said: Sequence[str], at: int) -> int:
+    """How many of the folded words at a place are one phrase such as «см. об этом», 0 for none."""
+    lengths = range(min(_LONGEST_PREFIX, len(said) - at), 0, -1)
+    known = words().prefixes
+    return next((length for length in lengths if " ".join(said[at : at + length]) in known), 0)
+
+
+def is_prefix(printed: str) -> bool:
+    """Whether there are but words such as «см.», «цит. по:», «см. об этом подробнее»."""
+    said, at = folded(printed).split(), 0
+    while at < len(said) and (length := prefixed(said, at)):
+        at += length
+    return 0 < at == len(said)
 
 
 def noted(item: CitedItem, note: str) -> CitedItem:

@@ -22,7 +22,7 @@ def _name() -> str:
 @cache
 def names_before() -> re.Pattern[str]:
     """Up to four names that end a text, «и др.» behind them: «работах А. В. Коросова и др.»."""
-    name, others, joint = _name(), terms().others, r"(?:,\s|\s(?:и|та|і|й|and|&|және)\s)"
+    name, others, joint = _name(), terms().others, rf"(?:,\s|\s(?:{terms().joints})\s)"
     return re.compile(rf"(?<!\w){name}(?:{joint}{name}){{0,3}}(?:,?\s(?:{others})\.?)?\s?$")
 
 
