@@ -14,7 +14,8 @@ from typing import NamedTuple
 from twinbib.language.sentences import sentences
 from twinbib.link.clauses import parts
 from twinbib.link.mark import Mark
-from twinbib.link.vocabulary import SPACE, WORD, pointed, trimmed, vocabulary
+from twinbib.link.notes import points
+from twinbib.link.vocabulary import SPACE, pointed, trimmed, vocabulary
 from twinbib.link.wording import CLOSING, ITEM, claim, without
 
 _PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
@@ -72,12 +73,14 @@ def _of_paragraph(
 ) -> Iterator[Extent | None]:
     """The claims of a paragraph's marks; `found` are its sentences."""
     at = index = 0
+    bare: tuple[int, int] | None = None
     while index < len(marks):
         while found[at][1] <= marks[index].start:
             at += 1
         next_index = bisect_left(marks, found[at][1], index, key=attrgetter("start"))
         inside, index = marks[index:next_index], next_index
-        bare = _supported(value, found, at, inside)
+        said = _supported(value, found, at, inside)
+        bare = bare if bare and said and bare[0] == said[0] else said  # without its citations
         if bare is None:
             yield from [None] * len(inside)
             continue
@@ -94,11 +97,11 @@ def _supported(
     if _states(value, found, at, inside):
         after = found[at + 1] if at + 1 < len(found) else _sentence_after(value, end)
         return claim(value, *after, []) if after else None
-    bare = claim(value, start, end, inside)
-    if bare is None and not WORD.search(without(value, start, end, inside)):
-        # the citation stands after its sentence: failed." [7, p. 19] This
+    if points(without(value, start, end, inside)):
+        # the citation stands after its sentence: failed." [7, p. 19] This; «(См. также [4].)»
         before = found[at - 1] if at else _sentence_before(value, found[0][0])
         return claim(value, *before, []) if before else None
+    bare = claim(value, start, end, inside)
     if bare is None and at == 0 and (whole := _begun_before(value, found[0], fragment=True)):
         return claim(value, *whole, inside)
     return bare

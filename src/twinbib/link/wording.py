@@ -37,6 +37,8 @@ def claim(value: str, start: int, end: int, marks: Sequence[Mark]) -> tuple[int,
         end = ends[close]
         close = _closing(value, start, end, ends)
     end = trimmed(value, start, pointed(value, start, end), SPACE)
+    if value[start] == "(" and ")" not in value[start:end]:  # «(Так писал и Громов [4].)»
+        start += 1
     return (start, end) if WORD.search(value, start, end) else None
 
 
