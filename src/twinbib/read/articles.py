@@ -4,12 +4,14 @@ A file may begin with the list of the article before it (01) and go on with the 
 article's own two lists stand together, an abstract between them at most (22, 25).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from twinbib.model import ReferenceList
 from twinbib.read.headings import is_notes, list_heading
 from twinbib.read.lines import File
-from twinbib.read.lists import headless, reference_lists
+from twinbib.read.lists import headless, reference_lists, woven_lists
 from twinbib.read.sections import adjoins, joined
 
 SHORTEST_BODY = 1_500  # characters before a list: with fewer there is no article it could belong to
@@ -52,15 +54,38 @@ def list_alone(file: File) -> Found:
 
 
 def _lists(file: File) -> list[ReferenceList]:
-    found: list[ReferenceList] = []
+    read: list[tuple[int, list[ReferenceList]]] = []
+    end = 0
     for index, line in enumerate(file.lines):
-        if found and line.start < found[-1].span.end:
-            continue
-        if list_heading(line) is not None:
-            goes_on = bool(found) and adjoins(file, found[-1], line.start)
-            last = found[-1].entries[-1].number if goes_on else None
-            found += reference_lists(file, index, last or 0)
+        if line.start >= end and list_heading(line) is not None:
+            before = read[-1][1][-1:] if read else []
+            goes_on = bool(before) and adjoins(file, before[0], line.start)
+            last = before[0].entries[-1].number if goes_on else None
+            lists = reference_lists(file, index, last or 0)
+            read.append((index, lists))
+            end = max([end, *(one.span.end for one in lists)])
+    found: list[ReferenceList] = []
+    taken = -1
+    for (index, lists), (after, others) in zip_longest(read, read[1:], fillvalue=(-1, [])):
+        if index != taken:
+            woven = _woven(file, (index, after), (_count(lists), _count(others)))
+            taken = after if woven else -1
+            found += woven or lists
     return joined(file, found)
+
+
+def _count(lists: Sequence[ReferenceList]) -> int:
+    return sum(len(one.entries) for one in lists)
+
+
+def _woven(file: File, heads: tuple[int, int], counts: tuple[int, int]) -> list[ReferenceList]:
+    """The lists of two headings, if they only come out equally long where their columns are told.
+
+    `counts`: the entries of each where one is read after the other.
+    """
+    if heads[1] < 0 or counts[0] == counts[1]:
+        return []
+    return woven_lists(file, *heads)
 
 
 def _notes(lists: list[ReferenceList]) -> bool:

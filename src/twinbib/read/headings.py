@@ -23,6 +23,9 @@ KEYS = ["source", "notes", "lists", "works", "beside", "inside", "joining", "end
 # a heading on the line of the last sentence: «…своих задач. Список использованной литературы:»
 GLUED = re.compile(r"(?<=[.!?»)\]])\s+(\w+(?:\s\w+){1,5}):?\s*$")
 BEFORE_ENTRY = re.compile(r"(?P<heading>[^:.\[\n]{6,80}[:.]\**)\s*(?=(?:\[1\]|1[.)])\s?[^\W\d])")
+SIDE_BY_SIDE = re.compile(r"""(?x)
+    (?P<heading>\s*[^\W\d_a-z][^a-zA-Z.,;/|\n]{3,60}?)\s+(?=(?P<second>[A-Z][A-Za-z ]{4,40}:?\s*$))
+""")
 # the text of a note behind the article: `[^1]: …`, as read/formats writes it
 NOTE = re.compile(r"\[\^[^\]\s]{1,20}\]: ")
 LATEX = re.compile(r"\\begin\s*\{(\w*bibliography)\}")
@@ -115,10 +118,13 @@ def list_heading(line: Line) -> tuple[int, str] | None:
 
 
 def apart(lines: Iterable[Line]) -> tuple[Line, ...]:
-    """The lines, a heading that stands before the first entry made a line: «Литература: 1. …»."""
+    """The lines, a heading that stands before the first entry made a line: «Литература: 1. …».
+
+    So is each of two over two columns: «Литература       References».
+    """
     found: list[Line] = []
     for line in lines:
-        glued = BEFORE_ENTRY.match(line.value)
+        glued = BEFORE_ENTRY.match(line.value) or _two(line)
         if glued is None or not _names_list(bare(glued["heading"])):
             found.append(line)
             continue
@@ -126,6 +132,12 @@ def apart(lines: Iterable[Line]) -> tuple[Line, ...]:
         found.append(Line(line.start, middle, glued["heading"], blank=False))
         found.append(Line(start, line.end, line.value[glued.end() :], blank=False))
     return tuple(found)
+
+
+def _two(line: Line) -> re.Match[str] | None:
+    """Two headings on a line, of two scripts; the words before the second one are `heading`."""
+    match = SIDE_BY_SIDE.match(line.value) if len(line.value) <= LONGEST * 2 else None
+    return match if match and _names_list(bare(match["second"])) else None
 
 
 def is_notes(heading: str) -> bool:

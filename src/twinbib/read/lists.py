@@ -4,15 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from twinbib.language.scripts import script
+from twinbib.language.scripts import cyrillic_share, script
 from twinbib.model import Entry, ReferenceList
 from twinbib.read.clean import clean, join_lines
 from twinbib.read.headings import ends_list, is_heading, list_heading
 from twinbib.read.latex import Item, bibitems, plain_latex
-from twinbib.read.lines import File
+from twinbib.read.lines import File, Line
 from twinbib.read.numbered import numbered_entries
 from twinbib.read.numbering import Label, labels
 from twinbib.read.unnumbered import unnumbered
+from twinbib.read.woven import unwoven, without
 from twinbib.text import Span, Text
 
 MOST_BEFORE = 3  # lines between a heading and the first number: a heading of a part
@@ -24,6 +25,7 @@ DESCRIBED = re.compile(
     r"|\b(?:Ф|Оп|F|Op|С|C|Pp?|Т)\.\s?\d|\b[Фф]онд\s\d|\b[сp]\.\s?\d"
 )
 NOT_DIGITS = re.compile(r"\D")
+CUT = re.compile(r"[^\W\d_]\S")
 WHITE = re.compile(r"\s*\n\s*")
 LETTERS_OF_LINKS = re.compile(r"<[^<>]*>|https?:\S+|\b10\.\d{4,}\S+")
 
@@ -53,6 +55,35 @@ def reference_lists(file: File, heading: int, last: int = 0) -> list[ReferenceLi
         if second:
             lists.append(_list(file, "", second[0].span.start, second))
     return lists
+
+
+def woven_lists(file: File, heading: int, after: int) -> list[ReferenceList]:
+    """The two lists whose headings stand on two lines, if a copy of two columns wove them.
+
+    None where they don't come out equally long.
+    """
+    heads = list(filter(None, (list_heading(file.lines[index]) for index in (heading, after))))
+    first, second = ([file.lines[at] for at in _region(file, head)] for head in (heading, after))
+    shares = [cyrillic_share(words) for _, words in heads]
+    for stays in (False, True):
+        both = unwoven(first, second, int(shares[0] >= shares[-1]), stays=stays)
+        found = [_of_lines(file, lines) for lines in both]
+        if found and 1 < len(found[0]) == len(found[1]):
+            return [
+                _list(file, words, start, entries)
+                for (start, words), entries in zip(heads, found, strict=True)
+            ]
+    return []
+
+
+def _of_lines(file: File, lines: Sequence[Line]) -> tuple[Entry, ...]:
+    """The entries of some pieces of lines; a word that a column cut without a hyphen is whole."""
+    alone = replace(file, lines=tuple(lines), furniture=frozenset())
+    cuts = {line.end for line in lines if CUT.match(file.text, line.end - 1)}
+    return tuple(
+        replace(entry, text=without(entry.text, cuts)) if cuts else entry
+        for entry in _entries(alone, range(len(lines)))
+    )
 
 
 def together(first: ReferenceList, second: ReferenceList) -> ReferenceList:

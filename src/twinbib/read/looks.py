@@ -17,10 +17,13 @@ NAME = re.compile(
 )
 # `S. Hong`, behind an entry that is finished: «Университета им.⏎Н. И. Лобачевского» is no beginning
 INITIALS = re.compile(r"\s*(?:[A-ZА-ЯЁІЇЄҐҚҒӘӨҰҮ]\.[\s-]?){1,3}\s?[A-ZА-ЯЁІЇЄҐҚҒӘӨҰҮҢҺ]\w")
-HANGING = re.compile(r"\b(?:им|ред|сост|пер|отв|общ|науч|проф|акад|ім|уклад|eds?|by)\.?\s*$")
+HANGING = re.compile(
+    r"\b(?:им|ред|сост|пер|отв|общ|науч|проф|акад|ім|уклад|eds?|by|[Сс]ер|[Ss]er|Вып|[Vv]ol|[Nn]o)"
+    r"\.?\s*$"
+)
 # the rest of a description at the beginning of a line: «Т. 1. М., 1974», `1993. С. 137.`
 REST = re.compile(
-    r"\s*(?:(?:[ТСTSCPV]|P{2})\.\s?\d|[МЛ]\.?\s?[:,]|Вып\b|СПб\b|Изд-во\b|Vol\b|No\b|URL\b|DOI\b|doi\b"
+    r"\s*(?:(?:[ТСTSCPV]|P{2})\.\s?\d|[МЛ]\.?\s?[:,]|Вып\b|СПб\b|Изд-во\b|Vol\b|No\b|Iss\b|URL\b|DOI\b|doi\b"
     r"|\d|№|[–—])"
 )
 # the same behind a number that may be an entry's: «16. – С. 3-8», where «С. Иванов» is a person
@@ -49,4 +52,4 @@ def unfinished(text: str) -> bool:
     """Whether an entry cannot end here: no closing sign, or a bracket that is open."""
     tail = text[-LONGEST_BRACKET:]
     open_one = any(tail.rfind(left) > tail.rfind(right) for left, right in ("[]", "()", "«»"))
-    return open_one or not FINISHED.search(text[-200:])
+    return open_one or not FINISHED.search(text[-200:]) or HANGING.search(tail) is not None

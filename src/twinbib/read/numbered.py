@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from twinbib.language.scripts import cyrillic_share
 from twinbib.read.lines import File, gather
-from twinbib.read.looks import GOES_ON, LONGEST_BRACKET, unfinished, width
+from twinbib.read.looks import GOES_ON, INITIALS, LONGEST_BRACKET, REST, unfinished, width
 from twinbib.read.numbering import BARE, Label, labels
 from twinbib.text import Text
 
 HALF = 0.5
+SURNAME = re.compile(r"\s*[^\W\d_a-zа-яё][^\W\d_]+\s*")  # `5. Тугуз`, then «Ф.В. Формы…» (06)
 MOST_WORDS = 12
 # no number, no stop, no comma: no description
 PART = re.compile(r"[\s*#_]*[^\W\d_a-zа-яё][^\d.,;]{3,60}\s*")
@@ -118,7 +119,7 @@ def _belongs(file: File, lines: tuple[int, int], text: str, habits: Habits) -> b
     before, index = lines
     line = file.lines[index].value
     open_end = not text or unfinished(text)
-    goes_on = GOES_ON.match(line) is not None and not BARE.fullmatch(line)
+    goes_on = (GOES_ON.match(line) or REST.match(line)) and not BARE.fullmatch(line)
     twin = _apart(text, line) or text.split()[:1] == line.split()[:1]
     page = not file.furniture.isdisjoint(range(before, index))
     if not open_end and _is_byline(line):
@@ -130,6 +131,7 @@ def _belongs(file: File, lines: tuple[int, int], text: str, habits: Habits) -> b
             or (habits.twins and twin)
             or len(file.lines[before].value) >= habits.broken_at
         )
-    if open_end and (goes_on or not text):
+    surname = SURNAME.fullmatch(text) is not None and INITIALS.match(line) is not None
+    if open_end and (goes_on or not text or surname):
         return True
     return habits.parted and twin

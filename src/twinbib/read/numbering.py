@@ -76,6 +76,11 @@ def _chosen(candidates: Sequence[Label], last: int) -> list[Label]:
     return [candidates[at] for at in chosen]
 
 
+def label_number(label: re.Match[str]) -> int:
+    """The number of a label."""
+    return int(next(filter(None, label.groups())).translate(DIGITS))
+
+
 def _first(candidates: Sequence[Label], last: int) -> int | None:
     """Where the sequence begins: right behind `last`, that of the list before, or with 1 or 2.
 
@@ -97,7 +102,7 @@ def _candidates(lines: Sequence[Line], indices: Sequence[int]) -> Iterator[Label
         line = lines[index]
         match = LABEL.match(line.value)
         if match is not None:
-            number = int(next(filter(None, match.groups())).translate(DIGITS))
+            number = label_number(match)
             likely = _likely(before, line.value[match.end() :])
             yield Label(index, number, match.end(), likely)
         before = line.value
