@@ -1,4 +1,4 @@
-"""Whole entries into whole references: `entries.toml`."""
+"""Whole entries into whole references: `entries*.toml`."""
 
 import tomllib
 from dataclasses import fields
@@ -10,7 +10,11 @@ import pytest
 from twinbib.model import Date, PageCount, Pages, Person, Reference, Unread
 from twinbib.parse import reference
 
-ENTRIES = tomllib.loads((Path(__file__).parent / "entries.toml").read_text("utf-8"))["entry"]
+ENTRIES = [
+    entry
+    for path in sorted(Path(__file__).parent.glob("entries*.toml"))
+    for entry in tomllib.loads(path.read_text("utf-8"))["entry"]
+]
 # said by the layout or the words of the note, and told in their own tests
 PASSED_OVER = {"et_al", "note"}
 

@@ -10,7 +10,7 @@ from twinbib.parse.fields.pages import page_count, pages
 from twinbib.parse.fields.part import part
 from twinbib.parse.fields.series import series
 from twinbib.parse.fields.volume import volume, volume_title, volumes
-from twinbib.parse.fields.volume_pages import bare_volume, volume_pages
+from twinbib.parse.fields.volume_pages import bare_volume, e_locator, volume_pages
 from twinbib.parse.fields.year import meeting, month_beside, year, year_beside
 
 # from the surest mark to the least sure one
@@ -32,7 +32,7 @@ DETAILS: Sequence[Rule] = (
 )
 
 # volume, issue and pages in one piece
-COMPACT = Rule("pages", volume_pages)
+COMPACT = (Rule("article_number", e_locator, ("e",)), Rule("pages", volume_pages))
 UNMARKED = Rule("volume", bare_volume)
 
 # what only a part of something else has
@@ -41,7 +41,7 @@ PARTS = ("volume", "issue", "pages", "article_number")
 
 def take_details(draft: Draft, start: int) -> None:
     """Read every number that stands behind `start`, and mask it."""
-    compact = () if any(name in draft.fields for name in PARTS) else (COMPACT,)
+    compact = () if any(name in draft.fields for name in PARTS) else COMPACT
     for rule in (*compact, *DETAILS):
         if rule.field not in draft.fields:
             draft.take(rule, start)

@@ -13,10 +13,12 @@ PARALLEL = re.compile(r"\s=\s")
 TRANSLATED_FROM = re.compile(
     r"\s*:\s*(?P<said>(?:[Пп]ер\.|[Pp]er\.|перевод|переклад)\s+(?:с|со|з|s)\s+[\w.-]+)"
 )
-# `Zhukov A.V., Sorokin A.P. eds. Metodicheskie ukazaniya`, `Kahler A.C. (ed.), NJOY`
-EDITORS = re.compile(
-    r"\s*,?\s*(?:\((?:[Ee]ds?|[Рр]ед|[Rr]ed|[Сс]ост|отв\.\s?ред)\.?\)|(?:[Ee]ds?|[Рр]ед|[Rr]ed|[Сс]ост|отв\.\s?ред)\.)[.,:]?(?=\s)"
+OF_EDITORS = (
+    r"(?:[Ee]ds?|[Рр]ед|[Rr]ed|[Сс]ост|[Cc]omp|[Hh]rsg|[Уу]р|[Пп]рир|[Сс]ъст|[Уу]поряд|[Уу]клад"
+    r"|(?:[Оо]тв|[Гг]л|[Вв]ідп|[Нн]ауч)\.\s?ред|[Зз]а\sред|[Пп]од\sред)"
 )
+# `Zhukov A.V., Sorokin A.P. eds. Metodicheskie ukazaniya`, `Kahler A.C. (ed.), NJOY`
+EDITORS = re.compile(rf"\s*,?\s*(?:\({OF_EDITORS}\.?\)|{OF_EDITORS}\.)[.,:]?(?=\s)")
 FROM_LANGUAGE = re.compile(
     r"(?:[Пп]ер|[Pp]er)(?:\.|евод|evod)\s+(?:с|со|з|s)\s+[\w-]+(?:(?<!ого)(?<!ogo)(?<!кої)\.)?"
 )

@@ -9,11 +9,12 @@ import re
 from dataclasses import dataclass
 
 from twinbib.parse.draft import GAP
-from twinbib.parse.fields.places import JOINTS, UPPER, in_one_script, known, last_place
+from twinbib.parse.fields.name_shapes import UPPER
+from twinbib.parse.fields.places import JOINTS, in_one_script, known, last_place
 from twinbib.parse.fields.publisher import before_year, names_periodical, tells_day
 from twinbib.parse.tidy import tidy
 
-COLON = re.compile(r":\s*(?=[\"«“„\dA-ZÀ-ÞА-ЯЁІЇЄҐҚҒӘӨҰҮҢҺ])")
+COLON = re.compile(rf":\s*(?=[\"«“„\d{UPPER}])")
 # where a place may begin: after a full stop, a dash, a bracket, a comma, what is read already
 BOUNDARY = re.compile(
     rf"[.!?…»”)\]{GAP}/,–—-](?:(?<={GAP}){GAP}*[\s.,;:–—/-]*|(?<=[.!?…»”)\]])\s*[–—-]?\s*|(?<=/)(?<!\s[нn]/)\s*"

@@ -4,7 +4,7 @@ import re
 
 from twinbib.model import Person
 
-UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚА-ЯЁІЇЄҐЎҚҒӘӨҰҮҢҺЂЈЉЊЋЏ"
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚА-ЯЁІЇЄҐЎҚҒӘӨҰҮҢҺЂЈЉЊЋЏЃЌЅҲҶӢӮҘҪҠѢ"
 LETTER = r"[^\W\d_]"
 JOINT = r"[-‐’‘'ʹʺ`]"
 # the soft sign may end it: `Serdun’ E.N.`, `Guz' A.N.`

@@ -16,7 +16,7 @@ NUMBER = rf"(?:\d[\d\u00a0]{{0,6}}[A-Za-zА-Яа-я]?\d{{0,4}}|[A-ZА-Я]?\d{{1,
 RANGE = rf"{NUMBER}(?:{DASH}{NUMBER})?(?:,\s?(?!(?:19|20)\d\d\b)\d+(?:{DASH}\d+)?)*"
 # the first letter of each mark, at the beginning of a word (a class in front is searched for fast)
 # behind a full stop only where that is a number's: `iss. 5.pp. 1946`, `1991.P.441`
-FIRST = r"[СсCcSsРрPpБб](?<!\w.)(?<![^\d)\ue000]\..)(?<!\w-.)"
+FIRST = r"[СсCcSsРрPpБбBХ](?<!\w.)(?<![^\d)\ue000]\..)(?<!\w-.)"
 MARK = r"(?:(?<=[СсCcSs])[СсCcSs]|(?<=[РрPp])[РрPp]|(?<=[Бб])[Бб]|тр|tr|ages?|ap)?"
 LABELLED = re.compile(
     rf"{FIRST}(?:{MARK}\.\s*|(?<=[PpСс])(?:p|ages?|тр)?\s+|(?<=[–—-]\sC)\s+|(?<=[РP])[РP]?\.?\s*)"
@@ -31,7 +31,8 @@ BARE = re.compile(
     r"(?<=[,:;.\ue000])(?<![Ii]ss\.)(?<![Nn]o\.)(?<![ыиyи]п\.)(?<!yp\.)\s*(?P<range>(?!(?:1[4-9]|20)\d\d\s*[-–—])\d{1,5}\s*[-–—]{1,3}\s*\d{1,5})\s*\.?\s*$"
 )
 COUNT = re.compile(
-    r"(?P<count>\d(?:(?<![\w.–—-].)|(?<=[\s.][–—-].)|(?<=[12]\d\d\d\..))\d{0,4})(?:\s?\[\d{1,3}\])?\s*(?:[сcСC]|стр|[рp]{1,2}|[РP]|s|S|str|б|бет|pages|Seiten)"
+    r"(?P<count>\d(?:(?<![\w.–—-].)|(?<=[\s.][–—-].)|(?<=[12]\d\d\d\..))\d{0,4})(?<!(?:19|20)\d\d(?=\s?р\.))(?:\s?\[\d{1,3}\])?"
+    r"\s*(?:[сcСC]|стр|[рp]{1,2}|[РP]|s|S|str|б|бет|b|bet|х|тал|pages|Seiten)"
     r"(?:\.|(?=\s*(?:$|[,;:(\[\ue000–—-])))"
 )
 FRONT_MATTER = re.compile(r"(?<![\w.–—-])[IVXLC]{1,7}\s?,\s?$")  # «LXIV, 247 с.»

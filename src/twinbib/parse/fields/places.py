@@ -8,9 +8,9 @@ from typing import Any
 
 from twinbib.language.scripts import fold_lookalikes
 from twinbib.parse.draft import GAP
+from twinbib.parse.fields.name_shapes import UPPER
 from twinbib.tables import table
 
-UPPER = "A-ZÀ-ÞА-ЯЁІЇЄҐҚҒӘӨҰҮҢҺ"
 JOINTS = re.compile(r"[;,–—]")
 # a word with a capital behind a mark, a dash, what is read already
 BEGINS = re.compile(rf"[.!?»”)\],:;/{GAP}–—-]\s*(?=(?P<word>[{UPPER}]\w*))")

@@ -7,7 +7,7 @@ import re
 
 from twinbib.language.months import month
 from twinbib.model import Date
-from twinbib.parse.draft import Found
+from twinbib.parse.draft import GAP, Found
 from twinbib.parse.fields.pages import ends_in_number, read
 
 ISSUE = r"\((?P<issue>\d{1,4}(?:[-–/]\d{1,4})?)\)"
@@ -15,8 +15,17 @@ RANGE = r"\d{1,7}\s?[-–—]\s?\d{1,7}"
 PAGES = re.compile(
     r"[:,]\s?(?P<pages>\d{1,7}(?P<until>\s?[-–—]\s?\d{1,7})?)(?=\s*(?:$|[.,;\ue000(\[]))"
 )
-BEFORE = re.compile(rf"(?:(?<=[\s,.;–—\ue000])|^)(?P<volume>\d{{1,4}})?\s?(?:{ISSUE})?\s?$")
 CYRILLIC = re.compile("[А-Яа-яЁё]")
+BEFORE = re.compile(
+    rf"(?:(?<=[\s,.;–—\ue000])|^)(?P<volume>\d{{1,4}}|[IVXLC]{{1,8}})?\s?(?:{ISSUE})?\s?$"
+)
+# `Movoznavstvo, 3, 12–21.`: a volume between commas, no year (`2018, 3, 12–21` may be an issue)
+BETWEEN_COMMAS = re.compile(r"(?<!\d)(?<!\d\ue000),\s(?!(?:1[5-9]|20)\d\d\b)\w{1,8}\s?$")
+# `PLOS ONE, 6(4), e18556`, `12(3), Article 45`
+E_LOCATOR = re.compile(
+    rf"(?<=[\s,])(?P<volume>\d{{1,4}})\s?(?:{ISSUE})?[,:]\s?"
+    r"(?P<number>e\d{3,9}|(?<=\s)Article\s(?:no\.\s)?[\w.]*\d)(?!\w)"
+)
 LONGEST = 20  # characters of volume and issue
 # Elsevier's: the year in brackets between
 AROUND_YEAR = re.compile(
@@ -80,20 +89,42 @@ def bare_volume(text: str) -> Found | None:
     return None
 
 
+def e_locator(text: str) -> Found | None:
+    """The number of an article of an online journal, with volume and issue before it."""
+    match = E_LOCATOR.search(text)
+    if match is None:
+        return None
+    more = tuple((name, match[name]) for name in ("volume", "issue") if match[name])
+    return Found(match["number"].split()[-1], match.start(), match.end(), more)
+
+
 def _joined(text: str) -> Found | None:
     """Volume or issue, and pages behind a colon; without either it is a time of day.
 
-    A comma between them needs an issue before and a range behind: `33(1), 57-62`.
+    A comma between them needs a range behind, and an issue before or one more comma:
+    `33(1), 57-62`, `Movoznavstvo, 3, 12–21`.
     """
     last = None
     for match in PAGES.finditer(text):
         before = BEFORE.search(text, max(0, match.start() - LONGEST), match.start())
         if before is None or not (before["volume"] or before["issue"]):
             continue
-        if text[match.start()] == ":" or (before["issue"] and match["until"]):
+        if _joins(text, before, match):
             last = before, match
     if last is None:
         return None
     before, match = last
     more = tuple((name, before[name]) for name in ("volume", "issue") if before[name])
     return Found(read(match["pages"]), before.start(), match.end(), more)
+
+
+def _joins(text: str, before: re.Match[str], match: re.Match[str]) -> bool:
+    """Whether the sign between numbers makes them volume and pages."""
+    if text[match.start()] == ":":
+        return (before["volume"] or "").isdigit() or bool(before["issue"])
+    if not match["until"]:
+        return False
+    between = BETWEEN_COMMAS.search(text, max(0, match.start() - LONGEST), match.start())
+    return bool(before["issue"]) or (
+        between is not None and not text[match.end() :].strip(f" .{GAP}")
+    )

@@ -23,12 +23,12 @@ LOST_SPACE = re.compile(r"[^\W\d_]-\s$")
 # the days of a meeting before their month: «23-25 мая 2005», `September 6-11, 2009`
 DAYS = r"(?:(?P<day>\d{1,2})(?P<until>\s?[-–—]\s?\d{1,2})?\s+)?"
 BESIDE = re.compile(
-    rf"(?:(?:\b{DAYS}(?P<month>{WORD})\.?,?|(?<=[^\W\d_])|(?<=[a-z]\)))\s(?P<year>(?:19|20)\d\d)(?:\s?г\b\.?)?"
+    rf"(?:(?:\b{DAYS}(?P<month>{WORD})\.?,?|(?<=[^\W\d_])|(?<=[a-z]\)))\s(?P<year>(?:19|20)\d\d)(?:\s?[гр]\b\.?)?"
     r"(?=\s*[,.]{0,2}\s*[–—-]?\s*(?:\ue000|$|\()))"
 )
 # a mark is before it, or several days are: «после 11 сентября 2001 г.» is of a title
 MONTH_BESIDE = re.compile(
-    rf"(?:[,.;(/\ue000–—-](?<!\d[–—-])\s*|\s(?=\d{{1,2}}\s?[-–—]\s?\d)){DAYS}(?P<month>{WORD})\.?,?\s(?P<year>(?:19|20)\d\d)(?:\s?г\b\.?)?(?=\s*[,.;)])"
+    rf"(?:[,.;(/\ue000–—-](?<!\d[–—-])\s*|\s(?=\d{{1,2}}\s?[-–—]\s?\d)){DAYS}(?P<month>{WORD})\.?,?\s(?P<year>(?:19|20)\d\d)(?:\s?[гр]\b\.?)?(?=\s*[,.;)])"
 )
 # `, May 28-31 2013`, `. Sep 11 – 14 1995`: no comma parts the year from the days
 DAYS_BEHIND_MONTH = re.compile(

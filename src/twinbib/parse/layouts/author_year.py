@@ -9,14 +9,17 @@ from twinbib.model import Date
 from twinbib.parse.container import take_container, take_imprint
 from twinbib.parse.details import take_details
 from twinbib.parse.draft import Draft
+from twinbib.parse.fields.dates import date
 from twinbib.parse.fields.translation import translations
 from twinbib.parse.fields.volume_pages import volume_pages
-from twinbib.parse.head import people_of, put_authors, take_title
+from twinbib.parse.head import EDITORS, people_of, put_authors, take_title
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.segments import first_sentence
 
 YEAR = re.compile(
-    r"[\s.,]*(?:\(\s*(?P<round>(?:1[5-9]|20)\d\d)[a-zа-я]?\s*\)|(?P<bare>(?:1[5-9]|20)\d\d)[a-zа-я]?(?=[.,:]))[\s.,:]*"
+    r"[\s.,]*(?:\(\s*(?P<round>(?:1[5-9]|20)\d\d)[a-zа-я]?(?:,\s(?P<day>[^()\d]{0,12}\d{0,2}[^()\d]{0,12}))?\s*\)"
+    r"|\((?P<none>n\.\s?d\.|[бн]\.\s?[гдр]\.|s\.\s?a\.)\)"
+    r"|(?P<bare>(?:1[5-9]|20)\d\d)[a-zа-я]?(?=[.,:]))[\s.,:]*"
 )
 QUOTED = re.compile(
     r"\s*(?:“(?P<curly>[^”]+)”|\"(?P<straight>[^\"]+)\"|«(?P<angle>[^»]+)»)[.,]?\s*"
@@ -26,19 +29,28 @@ TRANSLATED = re.compile(r"\s*\(\s*[“\"‘](?P<inside>[^”\"]+)[”\"’]\s*\)
 
 def fits(draft: Draft) -> bool:
     """Whether a year stands right behind the authors."""
-    people, _, end = people_of(draft)
-    return bool(people) and YEAR.match(draft.text, end) is not None
+    people, _, _ = people_of(draft)
+    return bool(people) and _year(draft) is not None
+
+
+def _year(draft: Draft) -> re.Match[str] | None:
+    """The year behind the people, or behind what makes them editors: `(Ed.). (2009)`."""
+    end = people_of(draft)[2]
+    role = EDITORS.match(draft.text, end)
+    return YEAR.match(draft.text, role.end() if role else end)
 
 
 def read(draft: Draft) -> None:
     """Authors, year, title, then the container or the imprint."""
     people = people_of(draft)
-    year = YEAR.match(draft.text, people[2])
+    year = _year(draft)
     if year is None:
         return
     end = put_authors(draft, people, 0)
     printed = year["round"] or year["bare"]
-    draft.fields["issued"] = Date((int(printed),), (), printed)
+    if printed:
+        day = date(f"{year['day']} {printed}") if year["day"] else None
+        draft.fields["issued"] = day or Date((int(printed),), (), printed)
     draft.mask("issued", end, year.end(), "year_behind_authors")
     after = _take_title(draft, year.end())
     translated = TRANSLATED.match(draft.text, after)
