@@ -11,13 +11,17 @@ from dataclasses import dataclass
 
 from twinbib.language.languages import language
 from twinbib.language.scripts import cyrillic_share
-from twinbib.model import Reference
+from twinbib.model import Date, Reference
 from twinbib.parse.draft import GAP, Draft, Rule, left_over
+from twinbib.parse.fields.access_terms import SIGNS as TERMS_SIGNS
+from twinbib.parse.fields.access_terms import access_terms
 from twinbib.parse.fields.accessed import accessed, behind_address
+from twinbib.parse.fields.citation_label import citation_label
 from twinbib.parse.fields.doi import doi
 from twinbib.parse.fields.genre import thesis
 from twinbib.parse.fields.isbn import isbn, issn
 from twinbib.parse.fields.language_mark import language_mark
+from twinbib.parse.fields.medium import SIGNS as MEDIUM_SIGNS
 from twinbib.parse.fields.medium import medium
 from twinbib.parse.fields.original import original
 from twinbib.parse.fields.preprint import preprint
@@ -45,6 +49,7 @@ __all__ = ["Taken", "explain", "reference", "references"]
 
 ADDRESS = ("p:", "ps:", "www", "ftp")
 ANCHORS: Sequence[Rule] = (
+    Rule("label", citation_label),
     Rule("note", original, ("изд.:", "изд. :", "изданию:")),
     Rule("accessed", accessed, signs("accessed")),
     Rule("accessed", behind_address, ADDRESS),
@@ -56,6 +61,7 @@ ANCHORS: Sequence[Rule] = (
     Rule("isbn", isbn, ("isbn",)),
     Rule("issn", issn, ("issn",)),
     Rule("note", preprint, ("arxiv",)),
+    Rule("note", access_terms, TERMS_SIGNS),
     Rule("number", preprint_number, ("репр", "repr")),
     Rule("genre", thesis, ("дис", "автореф", "dis", "адд", "акд", "avtoref", "thesis", "nauk")),
 )
@@ -74,7 +80,7 @@ LEFT = re.compile(f"[^{GAP}]+")
 # «[Текст] : учебник», «[Текст] / И. Иванов»; «: ГОСТ 733—2001» is a number
 GOES_ON = re.compile(r"\s*(?::|/(?!/))\s(?![A-ZА-Я]{2}|заявка)")
 TELLING = 160  # characters that tell the language: the title; «Пер. по изд.: Goldblatt» stands last
-INTERNAL = ("medium", "reversed")
+INTERNAL = ("label", "medium", "reversed")
 
 
 def reference(text: str) -> Reference:
@@ -127,12 +133,16 @@ def read(text: str) -> tuple[Draft, Layout]:
     draft.fields["language"] = language(_telling(draft.text, people_of(draft)[2]), mark)
     layout = next(layout for layout in LAYOUTS if layout.fits(draft))
     layout.read(draft)
+    if (
+        "label" in draft.fields
+    ):  # «Јовановић 2010: С. Јовановић, Дијалекти, …, 33–47»: no other year
+        draft.fields.setdefault("issued", Date((draft.fields["label"],)))
     return draft, layout
 
 
 def _take_medium(draft: Draft) -> None:
     """The carrier; what goes on behind it with a colon or one slash is of the title still."""
-    found = medium(draft.text) if draft.says(("[", "(")) else None
+    found = medium(draft.text) if draft.says(MEDIUM_SIGNS) else None
     if found is None:
         return
     goes_on = GOES_ON.match(draft.text, found.end)

@@ -6,15 +6,20 @@ from twinbib.language.languages import language
 from twinbib.parse.details import PARTS
 from twinbib.parse.draft import Draft
 from twinbib.parse.fields.imprint import imprint
+from twinbib.parse.fields.names import all_people
 from twinbib.parse.fields.responsibility import responsibility
 from twinbib.parse.fields.translation import translations
-from twinbib.parse.head import SLASH, first_gap, take_translated_from
+from twinbib.parse.head import OF_EDITORS, SLASH, first_gap, take_translated_from
 from twinbib.parse.tidy import tidy, unquoted
 
 # `In: Proc. of …`, «В сб.: …», «В кн. „Реакторы“»; of «В сб. трудов конф.» only the preposition
 IN = re.compile(
-    r"^[\s–—-]*(?:[Вв]\s+(?:сборнике|книге)\s*:?\s+|[ВвУу]\s+(?:сб|кн)\.(?:\s*:|\s+(?=[«“„\"A-ZА-Я]))|[ВвУу]\s+(?=(?:сб|кн)\.)|[Ii]n\s*:"
+    r"^[\s–—-]*(?:[Вв]\s+(?:сборнике|книге)\s*:?\s+|[ВвУу]\s+(?:сб|кн)\.(?:\s*:|\s+(?=[«“„\"A-ZА-Я]))|[ВвУу]\s+(?=(?:сб|кн)\.)|(?:[Ii]n|[ВвУуU])\s*:"
     r"|[Ii]n\s+(?=(?:the\s+)?(?:Proc|Trans|Int|Sb\.|[IVXL\d]+(?:st|nd|rd|th)\s)))\s*"
+)
+# `In R. Smith & T. Jones (Eds.), Handbook`, «У: П. Ивић (ур.), Српски језик»
+EDITORS_OF = re.compile(
+    rf"(?:\s*[Ii]n\s)?\s*(?P<people>[^()\ue000]{{4,120}}?)\s\({OF_EDITORS}\.?\)[.,:]?\s+"
 )
 PLACE_AND_PUBLISHER = re.compile(
     r"[\s.,]*(?P<place>[A-ZА-Я][\w’'-]+(?:\s[A-ZА-Я][\w’'-]+)?)[,.]\s(?P<publisher>[^,.:\ue000]{2,60}),?\s*\ue000"
@@ -71,6 +76,21 @@ def _take_year_again(draft: Draft, start: int, end: int) -> int:
     return again.start()
 
 
+def _take_editors(draft: Draft, start: int) -> int:
+    """The editors that stand before the name of a collection; where the name begins."""
+    preposition = IN.match(draft.text[start:])
+    named = start + (preposition.end() if preposition else 0)
+    match = EDITORS_OF.match(draft.text, named)
+    if match is None:
+        return start
+    people, _, rest = all_people(match["people"])
+    if not people or rest.strip(" ,.") or "editor" in draft.fields:
+        return start
+    draft.fields["editor"] = people
+    draft.mask("editor", start, match.end(), "editors_of_container")
+    return match.end()
+
+
 def take_container(draft: Draft, start: int) -> None:
     """The container that begins at `start`, with its translation, parallel title and editors."""
     for bracketed in translations(draft.text[start:])[:1]:
@@ -78,6 +98,7 @@ def take_container(draft: Draft, start: int) -> None:
         draft.mask(
             "translated_container_title", start + bracketed.start, start + bracketed.end, "brackets"
         )
+    start = _take_editors(draft, start)
     end = first_gap(draft.text, start)
     end = _take_round_brackets(draft, start, end)
     slash = SLASH.search(draft.text, start, end)
@@ -97,7 +118,7 @@ def take_container(draft: Draft, start: int) -> None:
         end = parallel.start()
     end = take_translated_from(draft, start, end)
     end = _take_year_again(draft, start, end)
-    value = unquoted(tidy(IN.sub("", draft.text[start:end])))
+    value = unquoted(tidy(IN.sub("", draft.text[start:end]).rstrip(" (")))  # `Handbook (pp. 3–7)`
     if value:
         draft.fields["container_title"] = value
         draft.mask("container_title", start, end, "container")

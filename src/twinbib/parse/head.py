@@ -14,7 +14,7 @@ TRANSLATED_FROM = re.compile(
     r"\s*:\s*(?P<said>(?:[Пп]ер\.|[Pp]er\.|перевод|переклад)\s+(?:с|со|з|s)\s+[\w.-]+)"
 )
 OF_EDITORS = (
-    r"(?:[Ee]ds?|[Рр]ед|[Rr]ed|[Сс]ост|[Cc]omp|[Hh]rsg|[Уу]р|[Пп]рир|[Сс]ъст|[Уу]поряд|[Уу]клад"
+    r"(?:[Ee]ds?|[Рр]ед|[Rr]ed|[Сс]ост|[Cc]omp|[Hh]rsg|[Уу]р|[Пп]рир|[Сс]ъст|[Уу]поряд|[Уу]клад|[Uu]r|[Pp]rir|[Uu]poriad|[Ss]ost"
     r"|(?:[Оо]тв|[Гг]л|[Вв]ідп|[Нн]ауч)\.\s?ред|[Зз]а\sред|[Пп]од\sред)"
 )
 # `Zhukov A.V., Sorokin A.P. eds. Metodicheskie ukazaniya`, `Kahler A.C. (ed.), NJOY`

@@ -4,7 +4,7 @@ from functools import cache
 
 from twinbib.tables import table
 
-KEYS = ("source", "url", "accessed", "published", "medium", "database", "signs")
+KEYS = ("source", "url", "accessed", "published", "medium", "carrier", "terms", "database", "signs")
 
 
 @cache

@@ -1,15 +1,12 @@
 """People whose given names are written out, or who have no initials: told by tables of names.
 
-`Peter K. Forster.`, `Welch Patricia Bjaaland.`, `Shields Bernard J.`, `Ван Вэй.`, `Аристотель.`,
-«Фуко, Мишель.»
+`Peter K. Forster.`, `Welch Patricia Bjaaland.`, `Shields Bernard J.`, `Ван Вэй.`, `Аристотель.`
 """
 
-import re
 from functools import cache
 
 from twinbib.model import Person
 from twinbib.parse.fields.name_shapes import (
-    AFTER_COMMA,
     END,
     FAMILY_FIRST,
     FULL,
@@ -37,7 +34,7 @@ def given_first_names(text: str) -> tuple[tuple[Person, ...], bool, int] | None:
     at = end = after_space(text, 0)
     last = False
     while (match := ONE_GIVEN_FIRST.match(text, at)) is not None:
-        known = match["given"].partition(" ")[0].casefold() in _given_names()
+        known = match["given"].partition(" ")[0].casefold() in given_names()
         if not known and not (people and match["initials"] and END.match(text, match.end())):
             break
         people.append(person(match["family"], match["given"]))
@@ -58,12 +55,9 @@ def full_name(text: str, *, given_first: bool) -> tuple[tuple[Person, ...], bool
     start = after_space(text, 0)
     if (
         given_first
-        and text[start : start + LONGEST].partition(" ")[0].casefold() not in _given_names()
+        and text[start : start + LONGEST].partition(" ")[0].casefold() not in given_names()
     ):
         return None
-    comma = AFTER_COMMA.match(text, start)
-    if comma is not None and re.split(r"[\s-]", comma["given"])[0].casefold() in _given_names():
-        return (person(comma["family"], comma["given"]),), False, comma.end()
     match = FULL.match(text, start)
     if match is None:
         return None
@@ -80,7 +74,7 @@ def full_name(text: str, *, given_first: bool) -> tuple[tuple[Person, ...], bool
 def _given_first(name: str) -> tuple[Person, ...]:
     """`Peter K. Forster`: a given name of the table, an initial, a family name."""
     match = GIVEN_FIRST.match(name)
-    if match is None or name.split(maxsplit=1)[0].casefold() not in _given_names():
+    if match is None or name.split(maxsplit=1)[0].casefold() not in given_names():
         return ()
     return (person(match["family"], match["given"]),)
 
@@ -91,7 +85,7 @@ def _shaped(name: str) -> tuple[Person, ...]:
     syllables = all(word in _syllables() for part in words for word in part.split("-"))
     if name in _mononyms() or (len(words) > 1 and syllables):
         return (Person(literal=name),)
-    known = [word in _given_names() for word in words]
+    known = [word in given_names() for word in words]
     if len(words) < 2 or not any(known) or FAMILY_FIRST.fullmatch(name + "."):
         return ()
     if INITIAL_LAST.fullmatch(name):
@@ -105,7 +99,8 @@ def _shaped(name: str) -> tuple[Person, ...]:
 
 
 @cache
-def _given_names() -> frozenset[str]:
+def given_names() -> frozenset[str]:
+    """The given names of the table, casefolded."""
     return frozenset(
         table("names.toml", ["source", "given", "syllables", "mononyms"], [])["given"].split()
     )

@@ -11,7 +11,7 @@ NUMBER = (
 )
 ISSUE = re.compile(
     r"[ВвVvIiБбBbHШш№NnЧч](?<!\w.)(?<![^\d)\ue000]\..)"
-    r"(?:(?:ып|yp|ss|ssue|ыпуск|юлл?|yul|ul(?=\.)|ип|ипуск|eft|ығ|исло)\.?\s*(?:№\s*|[Nn]o\.\s*)?(?!(?:19|20)\d\d[.,])"
+    r"(?:(?:ып|yp|ss|ssue|ыпуск|юлл?|yul|ul(?=\.)|ип|ипуск|eft|ығ|исло|р(?=\.)|r(?=\.))\.?\s*(?:№\s*|[Nn]o\.\s*)?(?!(?:19|20)\d\d[.,])"
     rf"|(?<=№)№?\.?\s*|(?<=[Nn])(?:o|r|о)?(?:\.\s*|\s+)|(?<=[Nn])o,\s)(?P<issue>{NUMBER})"
     r"(?![\w]|\s?[-–/]?\d|-[А-ЯA-Z])"
 )
@@ -27,6 +27,9 @@ BEHIND_VOLUME = re.compile(
     r"\ue000\s?\(\s?(?P<issue>(?!(?:19|20)\d\d)\d{1,4}(?:\s?[-–/]\s?\d{1,4})?)\s?\)(?=\s*[.,;:\ue000])"
 )
 
+# «Български език, 2005, кн. 3, с. 45–62»: the pages behind it are read already
+BOOK = re.compile(r"(?<=,\s)кн\.\s?(?P<issue>\d{1,3})(?=,\s?\ue000)")
+
 # a word of its own; «№», `no.` and `N` say no more than the field does
 LABEL = re.compile(r"(?![Nn][oоr]?[\s.,])[^\W\d_]{2,}\.?")
 
@@ -37,7 +40,7 @@ def issue(text: str) -> Found | None:
     Without a mark the issues of all years are counted in the brackets, «2011. 3(77)»: of `52(1)`,
     where the number in them is the smaller one, the other is a volume.
     """
-    match = ISSUE.search(text) or BEHIND_VOLUME.search(text)
+    match = ISSUE.search(text) or BEHIND_VOLUME.search(text) or BOOK.search(text)
     if match is None:
         return _bare(BARE.search(text))
     word = LABEL.match(text, match.start(), match.start("issue"))

@@ -1,10 +1,12 @@
-"""What kind of carrier a work has: `[Электронный ресурс]`, `[Текст]`, `[Electronic resource]`."""
+"""What kind of carrier a work has: `[Электронный ресурс]`, «– Текст : непосредственный»."""
 
 import re
 from functools import cache
 
-from twinbib.parse.draft import Found
+from twinbib.parse.draft import GAP, Found
 from twinbib.parse.labels import label
+
+SIGNS = ("[", "(", "непосредственн", "электронн", "neposredstvenn", "elektronn")
 
 
 @cache
@@ -12,7 +14,14 @@ def _medium() -> re.Pattern[str]:
     return re.compile(rf"[\[(]\s*(?P<medium>{label('medium')})\s*[\])](?:\s*\.)?", re.IGNORECASE)
 
 
+@cache
+def _carrier() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<=[.)\]{GAP}\s])[–—-]?\s*(?P<medium>{label('carrier')})(?:\s*\.)?", re.IGNORECASE
+    )
+
+
 def medium(text: str) -> Found | None:
-    """The words in the brackets."""
-    match = _medium().search(text)
-    return None if match is None else Found(match["medium"], match.start(), match.end())
+    """The words in the brackets, or behind the last full stop."""
+    match = _medium().search(text) or (_carrier().search(text) if ":" in text else None)
+    return None if match is None else Found(match["medium"].strip(), match.start(), match.end())

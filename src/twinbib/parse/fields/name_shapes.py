@@ -60,10 +60,6 @@ ONE_GIVEN_FIRST = re.compile(
 )
 LAST_BEHIND = re.compile(r"\s*,?\s(?:and|&|и)\s")
 GIVEN_LAST = re.compile(rf"(?P<family>{FAMILY})\s(?P<given>{WORD}(?:\s(?:{WORD}|{INITIAL}))*)$")
-# `Foucault, Michel. Surveiller`, «Кун, Томас С. Структура»
-AFTER_COMMA = re.compile(
-    rf"(?P<family>{FAMILY}),\s(?P<given>{WORD}(?:[\s-](?={LETTER}{{2}}){WORD})?(?:\s{INITIAL}(?=\s)|(?=\.\s)))\.?\s"
-)
 SEPARATOR = re.compile(
     r"\s*(?:[,;\u201a]\.?\s*(?:and|&|и|та|und|et)?\s+\.?|[,;\u201a]\s*(?=[^\W\d_])|\s(?:and|&|и|та|және)\s+)"
 )
@@ -79,8 +75,14 @@ DOUBLE_FAMILY = re.compile(
 LOST_COMMA = re.compile(r"\.?\s+")
 # `Masterov V.A. Berkovsky V.S. Teoriya`; «Бахтин М.М. Поэтика Ф.М. Достоевского» has one author
 SURELY_FAMILY = re.compile(
-    r"(?:ов|ев|ёв|ин|ын|ский|цкий|ко|ук|юк|ов[аы]|ев[аы]|ская|ян|дзе|швили|ман|берг|штейн|сон|ov|ev|in|yn|yan|ian|dze|son|sen|mann?|berg|stein|sky|ski|skii|skiy|skij|ko|uk|ova|eva|skaya)$"
+    r"(?:ов|ев|ёв|ин|ын|ский|цкий|ко|ук|юк|ов[аы]|ев[аы]|ская|ић|ич|ян|дзе|швили|ман|берг|штейн|сон|ov|ev|in|yn|ić|ich|yan|ian|dze|son|sen|mann?|berg|stein|sky|ski|skii|skiy|skij|ko|uk|ova|eva|skaya)$"
 )
+# `Jovanović, Slobodan.`, `Smirnov, Ivan P.`; behind it other people, the given name first
+COMMA_NAME = re.compile(
+    rf"(?P<family>{FAMILY}),\s(?P<given>{WORD}(?:\s(?:{INITIAL}|{WORD}))?)"
+    rf"(?=\.?\s*(?:\(\d|[“„«\"]|[{UPPER}\d])|\.|,?\s(?:and|и|і|та|&)\s|,\s{WORD}\s{WORD})"
+)
+GIVEN_NAME = re.compile(rf"(?P<given>{WORD}(?:\s{INITIAL})?)\s(?P<family>{FAMILY})")
 # where a name may end: at a full stop before a space
 NAME_END = re.compile(r"\.(?=\s)")
 INITIAL_LAST = re.compile(rf"{WORD}(?:\s{WORD})+(?:\s[{UPPER}])")

@@ -5,13 +5,14 @@ import re
 from twinbib.parse.draft import Found
 
 VOLUME = re.compile(
-    r"[ТтTtVvBJ](?<!\w.)(?<![^\d)\ue000]\..)(?:(?<=[ТтTtVv])|ом|om|ol|olume|(?<=B)d|and|ahrgang|g|\s?ом)"
+    r"[ТтTtVvBJГгGg](?<!\w.)(?<![^\d)\ue000]\..)(?:(?<=[Гг])од(?=\.\s?[\dIVXLC]{1,7},)|(?<=[Gg])od(?=\.\s?[\dIVXLC]{1,7},)|(?<=[ТтTtVv])|ом|om|ol|olume|(?<=B)d|and|ahrgang|g|\s?ом)"
     r"(?:\s?\.\s*|\s+|(?<=[Vv]),\s)(?!(?:19|20)\d\d\s?[gг]\b)(?P<volume>(?:[A-Z]\s?)?\d{1,4}(?:[.,]\d{1,3})?(?:\s?[-–—/]\s?\d{1,4})?"
     r"|[IVXLCІХ]{1,7}(?!(?<=\.[IVXLCІХ])\.\s?[^\W\d_]{3}))(?![\w]|[.,]\d)(?:\s?:\s?(?P<title>(?:[^.;\ue000/]|/(?!\s)){2,120}(?<!\s)))?"
 )
 # `В 2 т.`, `in 3 vols.`: how many volumes there are, not which one
 SET = re.compile(
-    r"[ВвУуIiVv](?<!\w.)n?\s+\d{1,3}(?:-?х|-?ти|-?kh|-?h)?\s*(?:тт?|томах|частях|кн(?=\.\s*Кн\.\s?\d)|vols?|ч|tt?|tomakh|tomah)\b\.?"
+    r"\((?:Vols|Тт)\.\s?\d{1,3}\s?[-–—]\s?\d{1,3}\)"
+    r"|[ВвУуIiVv](?<!\w.)n?\s+\d{1,3}(?:-?х|-?ти|-?kh|-?h)?\s*(?:тт?|томах|частях|кн(?=\.\s*Кн\.\s?\d)|vols?|ч|tt?|tomakh|tomah)\b\.?"
 )
 
 MARKS = ("", ".", ":", "–", "—", "-", "\ue000")
@@ -39,5 +40,5 @@ def volumes(text: str) -> Found | None:
         if (
             text[max(0, match.start() - 8) : match.start()].rstrip()[-1:] in MARKS
         ):  # «Сочинения в 4 т.» is a title
-            return Found(match.group(), match.start(), match.end())
+            return Found(match.group().strip("()"), match.start(), match.end())
     return None

@@ -10,7 +10,7 @@ from twinbib.model import Date
 from twinbib.parse.draft import GAP, Found
 from twinbib.parse.fields.pages import ends_in_number, read
 
-ISSUE = r"\((?P<issue>\d{1,4}(?:[-–/]\d{1,4})?)\)"
+ISSUE = r"\((?P<issue>(?!(?:19|20)\d\d\))\d{1,4}(?:[-–/]\d{1,4})?)\)"
 RANGE = r"\d{1,7}\s?[-–—]\s?\d{1,7}"
 PAGES = re.compile(
     r"[:,]\s?(?P<pages>\d{1,7}(?P<until>\s?[-–—]\s?\d{1,7})?)(?=\s*(?:$|[.,;\ue000(\[]))"
@@ -27,9 +27,9 @@ E_LOCATOR = re.compile(
     r"(?P<number>e\d{3,9}|(?<=\s)Article\s(?:no\.\s)?[\w.]*\d)(?!\w)"
 )
 LONGEST = 20  # characters of volume and issue
-# Elsevier's: the year in brackets between
+# Elsevier's and MLA's: the year in brackets between, `53/1 (2010): 33–47`
 AROUND_YEAR = re.compile(
-    rf"(?<=\s)(?<!№\s)(?<![Nn]o\.\s)(?<!ss\.\s)(?<![ыy]п\.\s)(?P<volume>\d{{1,4}})\s?(?:{ISSUE})?,?\s\((?:(?P<month>[^\W\d_]{{3,9}})\.?\s)?(?P<year>(?:19|20)\d\d)\)[.,]?\s(?:[PpРр]{{1,2}}\.\s?)?(?P<pages>{RANGE})(?=\s*\.?\s*$)"
+    rf"(?<=\s)(?<!№\s)(?<![Nn]o\.\s)(?<!ss\.\s)(?<![ыy]п\.\s)(?P<volume>\d{{1,4}}(?:\.\d{{1,2}})?)(?:/(?P<number>\d{{1,2}})|\s?{ISSUE})?,?\s\((?:(?P<month>[^\W\d_]{{3,9}})\.?\s)?(?P<year>(?:19|20)\d\d)\)[.,:]?\s(?:[PpРр]{{1,2}}\.\s?)?(?P<pages>{RANGE})(?=\s*\.?\s*$)"
 )
 # the year in brackets last: `Phys. Rev. 73, 564 (1948).`
 YEAR_LAST = re.compile(
@@ -66,6 +66,7 @@ def around_year(text: str) -> Found | None:
     if match is None:
         return None
     groups = match.groupdict()
+    groups["issue"] = groups["issue"] or groups.get("number")
     more = tuple((name, groups[name]) for name in ("volume", "issue") if groups[name])
     year = groups.get("year")
     number = month(groups.get("month") or "")

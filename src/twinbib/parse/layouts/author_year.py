@@ -7,13 +7,14 @@ import re
 
 from twinbib.model import Date
 from twinbib.parse.container import take_container, take_imprint
-from twinbib.parse.details import take_details
+from twinbib.parse.details import PARTS, take_details
 from twinbib.parse.draft import Draft
 from twinbib.parse.fields.dates import date
 from twinbib.parse.fields.translation import translations
 from twinbib.parse.fields.volume_pages import volume_pages
-from twinbib.parse.head import EDITORS, people_of, put_authors, take_title
+from twinbib.parse.head import EDITORS, first_gap, people_of, put_authors, take_title
 from twinbib.parse.layouts.layout import Layout
+from twinbib.parse.names_itself import meeting
 from twinbib.parse.segments import first_sentence
 
 YEAR = re.compile(
@@ -52,7 +53,11 @@ def read(draft: Draft) -> None:
         day = date(f"{year['day']} {printed}") if year["day"] else None
         draft.fields["issued"] = day or Date((int(printed),), (), printed)
     draft.mask("issued", end, year.end(), "year_behind_authors")
-    after = _take_title(draft, year.end())
+    start = year.end()
+    after = _take_marked_title(draft, start)
+    plain = after == start
+    if plain:
+        after = _title_end(draft, start)
     translated = TRANSLATED.match(draft.text, after)
     if translated is not None:
         draft.fields["translated_title"] = translated["inside"]
@@ -60,11 +65,13 @@ def read(draft: Draft) -> None:
         after = translated.end()
     take_details(draft, after)
     take_imprint(draft, after)
+    if plain and after > start:
+        after = _take_plain_title(draft, start, after)
     take_container(draft, after)
 
 
-def _take_title(draft: Draft, start: int) -> int:
-    """The title, quoted or up to its full stop; where the rest begins."""
+def _take_marked_title(draft: Draft, start: int) -> int:
+    """The title, quoted or before a bracket; where the rest begins, `start` where it is neither."""
     quoted = QUOTED.match(draft.text, start)
     if quoted is not None:
         draft.fields["title"] = quoted[quoted.lastgroup or 0].strip(" .,")
@@ -75,12 +82,25 @@ def _take_title(draft: Draft, start: int) -> int:
         end, after = start + bracketed[0].start, start + bracketed[0].end
         draft.fields["translated_title"] = bracketed[0].value
         draft.mask("translated_title", end, after, "brackets")
-    else:
-        end = after = first_sentence(draft.text, start)
-        numbers = volume_pages(draft.text[start:])
-        if numbers is not None and start + numbers.start < end:
-            return start  # no title at all: `(2018) Soft Computing, 22(9):2935-2952.`
-    take_title(draft, start, end)
+        take_title(draft, start, end)
+        return after
+    return start
+
+
+def _title_end(draft: Draft, start: int) -> int:
+    """The first full stop; `start` where no title is there: `(2018) Soft Computing, 22(9):2935`."""
+    end = first_sentence(draft.text, start)
+    numbers = volume_pages(draft.text[start:])
+    return start if numbers is not None and start + numbers.start < end else end
+
+
+def _take_plain_title(draft: Draft, start: int, after: int) -> int:
+    """The title up to its full stop, or all of it: «(1975) Деятельность. Сознание. М.: Наука»."""
+    end = first_gap(draft.text, after)
+    book = "publisher_place" in draft.fields and not any(name in draft.fields for name in PARTS)
+    if book and not meeting(draft.text, after):
+        after = end
+    take_title(draft, start, after)
     return after
 
 

@@ -10,6 +10,8 @@ import re
 from twinbib.parse.container import take_container, take_imprint
 from twinbib.parse.details import DETAILS, PARTS, take_details
 from twinbib.parse.draft import GAP, Draft, Rule
+from twinbib.parse.fields.name_shapes import UPPER
+from twinbib.parse.fields.places import known
 from twinbib.parse.fields.report import report_number
 from twinbib.parse.fields.responsibility import opens_with_role, states_people
 from twinbib.parse.fields.volume_pages import around_year
@@ -29,6 +31,7 @@ CODE = Rule("number", report_number)
 NAME = re.compile(r"\s*[\w.-]{3,}(?=[\s,])")
 # a title that is nothing but abbreviations is a journal: `J. Nucl. Mater. 1990, v. 173`
 JOURNAL = re.compile(r"\s*(?:[A-ZА-Я]\w{0,8}\.\s?){2,}(?:[A-ZА-Я]\w{0,8}\.?)?\s*$")
+PLACE_BEHIND = re.compile(rf",\s(?P<place>[{UPPER}][^.,:;]{{2,30}}?)\s?:\s")
 COMMA = re.compile(r",\s+(?=[A-ZА-Я])")
 
 
@@ -96,12 +99,21 @@ def _take_volume_of_set(draft: Draft, start: int, end: int) -> bool:
 
 def _title_end(text: str, start: int) -> int:
     """The soonest place where the title can end: its first full stop, a slash, a dash, a mark."""
-    ends = [first_sentence(text, start)]
+    ends = [first_sentence(text, start), *_places_behind_comma(text, start)]
     for mark in (" – ", " — ", ". -", " / ", "/"):
         at = text.find(mark, start + 1)
         if at > 0:
             ends.append(at)
     return min(ends)
+
+
+def _places_behind_comma(text: str, start: int) -> list[int]:
+    """Where a comma stands before a place and its colon: «Дијалектологија, Нови Сад: Матица»."""
+    return [
+        comma.start("place") - 1
+        for comma in PLACE_BEHIND.finditer(text, start)
+        if known(comma["place"])
+    ]
 
 
 def _split(draft: Draft, start: int, end: int) -> int:

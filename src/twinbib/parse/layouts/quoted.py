@@ -14,7 +14,7 @@ from twinbib.parse.head import people_of, take_authors, take_responsibility
 from twinbib.parse.layouts.layout import Layout
 
 TITLE = re.compile(
-    r"[\s.,:]*(?:«(?P<angle>[^«»]{8,}|[^»]*«[^»]*»[^»]*)»|“(?P<curly>[^”]{8,})”|\"(?P<straight>[^\"]{8,})\")"
+    r"[\s.,:]*(?:«(?P<angle>[^«»]{8,}|[^»]*«[^»]*»[^»]*)»|“(?P<curly>[^”]{8,})”|„(?P<low>[^„“”]{8,})[“”]|\"(?P<straight>[^\"]{8,})\")"
     r"\s*(?P<after>[.,]|(?=\s*(?:In\b|[A-ZА-Я(\[\d])))\s*"
 )
 TRANSLATED = re.compile(r"\s*\(\s*[«“\"](?P<inside>[^»”\"]+)[»”\"]\s*\)[.,]?\s*")
