@@ -82,6 +82,10 @@ def test_a_citation_may_touch_what_is_before_it(text: str) -> None:
         "95 % ДИ [1,2; 3,4]",
         "(95 % CI: [2; 5])",
         "на шкале [1–5] она внизу",
+        "карта в масштабе [1:10]",
+        "схема дана на рис. [3] и дальше",
+        "See Fig. [3]",
+        "(Табл. [2])",
     ],
 )
 def test_an_interval_is_no_citation(text: str) -> None:
@@ -102,6 +106,11 @@ def test_an_interval_is_no_citation(text: str) -> None:
         "об интервалах пишут [1, 2]",
         "интервал [5]",
         "отрезке [1, с. 2]",
+        "карта дана в [1: 10]",
+        "схема на рис. 2 [3] и дальше",
+        "см. рис. [3, с. 5]",
+        "на рисунке [3] дана схема",
+        "при 5 [3: 20] лет",
     ],
 )
 def test_a_citation_may_stand_beside_maths(text: str) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from twinbib.link.inside import cited
 from twinbib.link.locators import DASH
 from twinbib.link.mark import Mark
-from twinbib.link.maths import labels, maths, of_label
+from twinbib.link.maths import labels, maths, of_label, of_thing
 from twinbib.model import CitedItem
 
 _BRACKET = re.compile(r"\[([^\[\]]{1,120})\]")
@@ -50,7 +50,7 @@ def _cited(value: str, match: re.Match[str]) -> tuple[int, tuple[CitedItem, ...]
 
 
 def _no_citation(value: str, match: re.Match[str], numbered: Mapping[int, str]) -> bool:
-    if match.start() in numbered or of_label(value, match, numbered):
+    if match.start() in numbered or of_label(value, match, numbered) or of_thing(value, match):
         return True
     return maths(value, match) or _link(value, match) or _label(value, match)
 

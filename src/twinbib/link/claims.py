@@ -15,7 +15,7 @@ from twinbib.language.sentences import sentences
 from twinbib.link.clauses import parts
 from twinbib.link.mark import Mark
 from twinbib.link.notes import points
-from twinbib.link.vocabulary import SPACE, pointed, trimmed, vocabulary
+from twinbib.link.vocabulary import SPACE, WORD, pointed, trimmed, vocabulary
 from twinbib.link.wording import CLOSING, ITEM, claim, without
 
 _PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
@@ -135,7 +135,8 @@ def _begun_before(
         return None
     last = value[before[1] - 1]
     small = value[first[0]].islower() and last not in ":;" and not ITEM.match(value, first[0])
-    if not (small or last in ",-–—" or (fragment and last.isalpha())):
+    said = WORD.search(value, *before)  # the row of a table may end in a dash: «160 558 -»
+    if not said or not (small or last in ",-–—" or (fragment and last.isalpha())):
         return None
     joined = value[before[0] : first[1]].replace("\n\n", "  ")
     return (before[0], first[1]) if len(sentences(joined)) == 1 else None

@@ -17,7 +17,11 @@ from twinbib.link.notes import notes
 from twinbib.link.works import Work, Works, works
 from twinbib.model import CitedItem, Locator, Source
 
-_APART = re.compile(rf";\s(?=[^\W\d_{SMALL}])")
+# a semicolon parts descriptions, and a page: «Указ. соч. С. 34. Подробнее: Абрамов А. А. Города»
+_APART = re.compile(
+    r"(?:(?P<semicolon>;)|\b[СсCcPpЛл]{1,2}\.\s?\d[\d,–—-]{0,20}(?:\sоб)?\.(?P<gap>))\s"
+    rf"(?=[^\W\d_{SMALL}])"
+)
 _BRACKET = re.compile(r"\(([^()\[\]\n]{20,400})\)")
 _PLACE = re.compile(r"(?<![\w.])[^\W\d_]{1,5}\.?\s?\d[\d\s,–—-]{0,30}(?:\s?об)?\.?$")
 _WORDS = re.compile(r"\w+")
@@ -62,7 +66,7 @@ def find(value: str, sources: Sequence[Source]) -> Iterator[Mark]:
 
 
 def _in_notes(value: str) -> Iterator[_Piece]:
-    """The descriptions of the notes, parted by semicolons."""
+    """The descriptions of the notes."""
     for note in notes(value):
         yield from _pieces(value, note.mark[0], (note.start, note.end))
 
@@ -70,7 +74,7 @@ def _in_notes(value: str) -> Iterator[_Piece]:
 def _pieces(value: str, at: int, extent: tuple[int, int]) -> Iterator[_Piece]:
     start, end = extent
     for match in _APART.finditer(value, start, end):
-        yield _Piece(at, start, match.start(), "note")
+        yield _Piece(at, start, match.start(match.lastgroup or 0), "note")
         start = match.end()
     yield _Piece(at, start, end, "note")
 

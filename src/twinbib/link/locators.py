@@ -29,6 +29,7 @@ class Words(NamedTuple):
     units: frozenset[str]
     intervals: frozenset[str]
     formulas: frozenset[str]
+    things: frozenset[str]
 
 
 class Patterns(NamedTuple):
@@ -41,7 +42,7 @@ class Patterns(NamedTuple):
 @cache
 def words() -> Words:
     """The table as sets of folded words."""
-    lists = ("named", "prefixes", "same", "suffixes", "units", "intervals", "formulas")
+    lists = ("named", "prefixes", "same", "suffixes", "units", "intervals", "formulas", "things")
     content = tables.table("terms/locators.toml", ("name", "source", *lists, "labels"), ())
     labels = {word: label for label, names in content["labels"].items() for word in names}
     return Words(labels, *(frozenset(map(folded, content[name])) for name in lists))

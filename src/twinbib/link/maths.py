@@ -1,6 +1,7 @@
 """Brackets of numbers that are maths: intervals, vectors, statistics, the numbers of formulas.
 
-`x ∈ [1, 2]`, «на отрезке [1, 2]», «медиана 5 [3; 8]», `[[1, 2], [3, 4]]`, «A = const. [10]».
+`x ∈ [1, 2]`, «на отрезке [1, 2]», «медиана 5 [3; 8]», `[[1, 2], [3, 4]]`, «A = const. [10]»,
+«рис. [3]».
 """
 
 import re
@@ -17,7 +18,7 @@ _BEFORE = re.compile(
     r"|\[0\s?[,;][^\[\]]{1,10}\][,\s]\s?(?:(?:и|или|і|або|and|or)\s)?$"  # [0, 1] или [1, 2]
 )
 _AFTER = re.compile(rf"\s?(?:[{_PRODUCT}→]|->)|\s?\\(?:times|cup|cap|to)\b")
-_NUMBERS = re.compile(rf"\s*\d{{1,3}}(?:\s*(?:[,;]|{DASH})\s*\d{{1,3}}){{1,8}}\s*")
+_NUMBERS = re.compile(rf"\s*\d{{1,3}}(?:\s*(?:[,;:]|{DASH})\s*\d{{1,3}}){{1,8}}\s*")
 # «x из [1, 2]»
 _VARIABLE = re.compile(r"(?<![\w.])[a-z]\s(?:из|з|in)\s$")
 _MIDDLE = re.compile(r"(?<![\w.,])(\d{1,3})(?:[.,]\d+)?\s?%?\s$")
@@ -49,7 +50,8 @@ def maths(value: str, match: re.Match[str]) -> bool:
 def _between(before: str, inner: str) -> bool:
     """«медиана 5 [3; 8]»: the number before the bracket lies between the two inside it."""
     middle, ends = _MIDDLE.search(before), re.findall(r"\d+", inner)
-    return bool(middle and len(ends) == 2 and int(ends[0]) < int(middle[1]) < int(ends[1]))
+    apart = len(ends) == 2 and ":" not in inner  # «при 5 [3: 20]» cites
+    return bool(middle and apart and int(ends[0]) < int(middle[1]) < int(ends[1]))
 
 
 @cache
@@ -65,6 +67,17 @@ def labels(value: str) -> dict[int, str]:
 @cache
 def _formula_word() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(words().formulas)})\w{{0,4}}\.?\s$", re.IGNORECASE)
+
+
+@cache
+def _printed_thing() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words().things)})\.?\s$", re.IGNORECASE)
+
+
+def of_thing(value: str, match: re.Match[str]) -> bool:
+    """Whether a bracket is the number of a figure or table: «на рис. [3]», `Fig. [3]`."""
+    before = value[max(0, match.start() - _REACH) : match.start()]
+    return match[1].strip().isdigit() and _printed_thing().search(before) is not None
 
 
 def of_label(value: str, match: re.Match[str], numbered: Mapping[int, str]) -> bool:
