@@ -123,9 +123,9 @@ def _as_many(work: Work, head: Head) -> bool:
 
 def _lettered(issued: list[Work], year: Year) -> list[Work]:
     """`2002б`: the work with that letter; where the list prints none, the second one of 2002."""
-    if year.letter < 0 or len(issued) < 2:
+    if year.letter < 0:
         return issued
     printed = [work for work in issued if (year.value, year.letter) in work.letters]
-    if printed or any(work.letters for work in issued):
+    if printed or any(value == year.value for work in issued for value, _ in work.letters):
         return printed
-    return issued[year.letter : year.letter + 1]
+    return issued[year.letter : year.letter + 1] if len(issued) > 1 else issued
