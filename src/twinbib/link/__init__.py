@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from twinbib.link import (
     author_date,
+    bare_pages,
     brackets,
     descriptions,
     latex,
@@ -46,7 +47,10 @@ def citations(bodies: Sequence[Text], sources: Sequence[Source]) -> tuple[Citati
         {one.number: one.key for one in reversed(sources) if one.number is not None},
         {source.key: source.number for source in sources},
     )
-    marks = [_marks(body.value, sources) for body in bodies]
+    values = [body.value for body in bodies]
+    marks = [_marks(value, sources) for value in values]
+    if bare_pages.is_habit([*zip(values, marks, strict=True)], known.keys):
+        marks = [*map(bare_pages.with_pages, values, marks)]
     fitting = ways.fitting([mark for found in marks for mark in found], frozenset(known.keys))
     kept = set(map(id, fitting))
     found: list[Citation] = []
