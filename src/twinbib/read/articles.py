@@ -4,7 +4,6 @@ A file may begin with the list of the article before it (01) and go on with the 
 article's own two lists stand together, an abstract between them at most (22, 25).
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
@@ -68,22 +67,21 @@ def _lists(file: File) -> list[ReferenceList]:
     taken = -1
     for (index, lists), (after, others) in zip_longest(read, read[1:], fillvalue=(-1, [])):
         if index != taken:
-            woven = _woven(file, (index, after), (_count(lists), _count(others)))
+            woven = _woven(file, (index, after), (lists, others))
             taken = after if woven else -1
             found += woven or lists
     return joined(file, found)
 
 
-def _count(lists: Sequence[ReferenceList]) -> int:
-    return sum(len(one.entries) for one in lists)
-
-
-def _woven(file: File, heads: tuple[int, int], counts: tuple[int, int]) -> list[ReferenceList]:
+def _woven(
+    file: File, heads: tuple[int, int], read: tuple[list[ReferenceList], list[ReferenceList]]
+) -> list[ReferenceList]:
     """The lists of two headings, if they only come out equally long where their columns are told.
 
-    `counts`: the entries of each where one is read after the other.
+    `read`: what is read under each heading, one after the other.
     """
-    if heads[1] < 0 or counts[0] == counts[1]:
+    counts = [len(one.entries) for lists in read for one in lists]
+    if heads[1] < 0 or not counts or (len(counts) == 2 and counts[0] == counts[1]):
         return []
     return woven_lists(file, *heads)
 

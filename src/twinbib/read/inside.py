@@ -79,9 +79,13 @@ def _entry(lines: Sequence[Line], indices: Sequence[int]) -> Iterator[int]:
 
 def _begins(match: re.Match[str], wanted: int) -> bool:
     """Whether a number inside a line is the next entry's."""
-    if int(match["bracketed"] or match["plain"]) != wanted:
-        return False
-    if REST_BEHIND.match(match.string, match.end()):
+    if int(match["bracketed"] or match["plain"]) != wanted or is_volume(match):
         return False
     before = match.string[max(0, match.start() - LONGEST_END) : match.start()]
-    return bool(match["bracketed"]) or (bool(ENDED.search(before)) and not VOLUME.search(before))
+    return bool(match["bracketed"] or ENDED.search(before))
+
+
+def is_volume(number: re.Match[str]) -> bool:
+    """Whether a number inside a line counts volumes, issues or pages: «№ 1. С. 5–15»."""
+    before = number.string[max(0, number.start() - LONGEST_END) : number.start()]
+    return bool(REST_BEHIND.match(number.string, number.end()) or VOLUME.search(before))

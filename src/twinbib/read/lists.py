@@ -7,17 +7,16 @@ from dataclasses import replace
 from twinbib.language.scripts import cyrillic_share, script
 from twinbib.model import Entry, ReferenceList
 from twinbib.read.clean import clean, join_lines
-from twinbib.read.headings import ends_list, is_heading, list_heading
+from twinbib.read.headings import list_heading
 from twinbib.read.latex import Item, bibitems, plain_latex
 from twinbib.read.lines import File, Line
 from twinbib.read.numbered import numbered_entries
 from twinbib.read.numbering import Label, labels
+from twinbib.read.region import BARE_NUMBER, MOST_BEFORE, region_of
 from twinbib.read.unnumbered import unnumbered
 from twinbib.read.woven import unwoven, without
 from twinbib.text import Span, Text
 
-MOST_BEFORE = 3  # lines between a heading and the first number: a heading of a part
-BARE_NUMBER = re.compile(r"[\s\f]*\[?\d{1,3}\]?[.)]?\s*")
 # a year, an address, the sign before a container, pages, a shelf of an archive («Ф. 733. Оп. 170»):
 # what a description has and prose has not
 DESCRIBED = re.compile(
@@ -40,7 +39,7 @@ def reference_lists(file: File, heading: int, last: int = 0) -> list[ReferenceLi
     if found is None:
         return []
     start, words = found
-    region = _region(file, heading)
+    region = region_of(file, heading)
     if words.startswith("\\begin"):
         entries = tuple(_bibitem(file, item) for item in bibitems(file, region))
         return [_list(file, words, start, entries)] if entries else []
@@ -63,7 +62,7 @@ def woven_lists(file: File, heading: int, after: int) -> list[ReferenceList]:
     None where they don't come out equally long.
     """
     heads = list(filter(None, (list_heading(file.lines[index]) for index in (heading, after))))
-    first, second = ([file.lines[at] for at in _region(file, head)] for head in (heading, after))
+    first, second = ([file.lines[at] for at in region_of(file, head)] for head in (heading, after))
     shares = [cyrillic_share(words) for _, words in heads]
     for stays in (False, True):
         both = unwoven(first, second, int(shares[0] >= shares[-1]), stays=stays)
@@ -117,24 +116,6 @@ def _list(file: File, words: str, start: int, entries: tuple[Entry, ...]) -> Ref
 def _listed(words: str, span: Span, entries: tuple[Entry, ...]) -> ReferenceList:
     letters = " ".join(LETTERS_OF_LINKS.sub(" ", entry.text.value) for entry in entries)
     return ReferenceList(words, script(letters) or "mixed", span, entries)
-
-
-def _region(file: File, heading: int) -> list[int]:
-    """The lines that may belong to the list: up to the next heading or what follows lists."""
-    region: list[int] = []
-    filled = False
-    for index in range(heading + 1, len(file.lines)):
-        line = file.lines[index]
-        if list_heading(line) is not None or is_heading(line.value):
-            break
-        if ends_list(line.value, file.lines[index - 1].value):
-            if filled:
-                break
-            continue  # between a block of numbers and its entries
-        if index not in file.furniture and (region or not line.blank):
-            region.append(index)
-            filled = filled or not (line.blank or BARE_NUMBER.fullmatch(line.value))
-    return region
 
 
 def _cut(file: File, region: Sequence[int], last: int) -> list[tuple[int | None, Text]]:

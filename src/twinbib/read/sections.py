@@ -30,7 +30,9 @@ def joined(file: File, lists: Iterable[ReferenceList]) -> list[ReferenceList]:
 
 def adjoins(file: File, before: ReferenceList, start: int) -> bool:
     """Whether nothing but markup stands between a list and an offset."""
-    return not any(map(str.isalnum, file.text[before.span.end : start]))
+    return start >= before.span.end and not any(
+        map(str.isalnum, file.text[before.span.end : start])
+    )
 
 
 def _texts(one: ReferenceList) -> list[str]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 
 from twinbib.language.scripts import script
+from twinbib.read.inside import is_volume
 from twinbib.read.lines import Line
 from twinbib.read.looks import unfinished
 from twinbib.read.numbering import LABEL, MOST_GAP, label_number
@@ -131,7 +132,7 @@ def _parted(line: Line, end: int, start: int) -> Iterator[Line]:
 def _border(value: str, wanted: int) -> int:
     """Where the second column begins in a line: with its next number, or at the other script."""
     for match in NEXT.finditer(value):
-        if int(match[1]) == wanted:
+        if int(match[1]) == wanted and not is_volume(match):
             return match.start()
     cyrillic = max((match.end() for match in CYRILLIC.finditer(value)), default=0)
     latin = LATIN.search(value)

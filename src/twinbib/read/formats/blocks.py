@@ -102,12 +102,18 @@ def _block(block: Block) -> str:
     text = _text(block.pieces)
     if block.level:
         return "#" * min(block.level, DEEPEST) + " " + " ".join(text.split())
-    if block.label:
+    if block.label and not _is_typed(block.label, text):
         # a bare number is a label only before a tab: `numbering` reads `1<tab>Иванов`
         return block.label + ("\t" if block.label[-1].isalnum() else " ") + text
     if _is_bold(block, text):
         return f"**{text}**"
     return "\\" + text if text.startswith("#") else text
+
+
+def _is_typed(label: str, text: str) -> bool:
+    """Whether an item begins with its number: typed, while the list numbers itself (`1. 1. …`)."""
+    number = label.strip("[](). ")
+    return number.isdigit() and re.match(rf"\[?{number}[\].)](?!\d)", text) is not None
 
 
 def _is_bold(block: Block, text: str) -> bool:

@@ -7,7 +7,8 @@ from itertools import pairwise
 from twinbib.read.formats.blocks import Block, Piece, plain
 
 LABEL = re.compile(r"\[?\d{1,3}\]?[.)]?")
-LONG = 60  # characters: a cell of so many is prose or an entry, not a value
+LONG, SHORT = 60, 25  # characters: a cell of so many is prose, or an entry if it has a year
+YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 
 
 def row(cells: Sequence[Sequence[Block]]) -> list[Block]:
@@ -51,7 +52,12 @@ def _labelled(block: Block, label: str) -> Block:
 def _line(blocks: Sequence[Block]) -> Block:
     pieces = list(blocks[0].pieces)
     for before, block in pairwise(blocks):
-        both_long = len(plain(before)) >= LONG and len(plain(block)) >= LONG
+        both = all(_is_entry(plain(one)) for one in (before, block))
         label = f"{block.label} " if block.label else ""
-        pieces += [Piece(("\n" if both_long else "\t") + label), *block.pieces]
+        pieces += [Piece(("\n" if both else "\t") + label), *block.pieces]
     return Block(tuple(pieces), label=blocks[0].label)
+
+
+def _is_entry(words: str) -> bool:
+    """Whether a cell is prose or an entry, not a value."""
+    return len(words) >= LONG or (len(words) >= SHORT and YEAR.search(words) is not None)
