@@ -11,11 +11,11 @@ from twinbib.read.lines import Line
 
 BLOCK = r"</?(?:p|div|li|[ou]l|t(?:able|body|head|r|[dh])|blockquote|d[ldt]|br)\b[^<>\n]{0,200}>"
 EDGES = re.compile(rf"(?:\s|>(?=\s|$)|{BLOCK})*")
-RULE = re.compile(r"\|?[\s:|-]*-[\s:|-]*\|?")
+RULE = frozenset(" \t:|-")  # `|---|:--:|`
 ROW = re.compile(r"\|.*\|")
 # a number in a cell of its own belongs to what stands behind it
 CELL = re.compile(r"(?<!\\)\|")
-TAGS = re.compile(rf"(?:\s*{BLOCK})+\s*")
+TAGS = re.compile(rf"{BLOCK}(?:\s*{BLOCK})*")
 NUMBERS = re.compile(r"\s*(?:№|N|No\.?|#)(?:\s?п/п)?\s*")
 NUMBER = re.compile(r"[\s*]*\[?\d{1,4}\]?[.)]?[\s*]*")
 
@@ -48,7 +48,7 @@ def _unboxed(line: Line) -> Iterator[Line]:
         return
     start = EDGES.match(line.value)
     value = line.value[start.end() :] if start else line.value
-    if not value or RULE.fullmatch(value):
+    if not value or ("-" in value and RULE.issuperset(value)):
         yield Line(line.start, line.start, "", blank=True)
         return
     yield from _cells(line, len(line.value) - len(value))

@@ -8,6 +8,7 @@ from twinbib.read.lines import File
 from twinbib.read.numbering import LABEL, label_number
 
 MOST_BEFORE = 3  # lines between a heading and the first number: a heading of a part
+LONGEST_ENTRY = 60  # lines
 BARE_NUMBER = re.compile(r"[\s\f]*\[?\d{1,3}\]?[.)]?\s*")
 
 
@@ -37,7 +38,8 @@ def _goes_on(file: File, region: Sequence[int], heading: int) -> bool:
     """Whether the numbers of a list go on behind the heading of a part: «**Исследования**»."""
     behind = range(heading + 1, min(len(file.lines), heading + 1 + MOST_BEFORE))
     first = next((number for at in behind if (number := _number(file, at)) is not None), None)
-    return first is not None and any(_number(file, at) == first - 1 for at in reversed(region))
+    near = region[-LONGEST_ENTRY:]
+    return first is not None and any(_number(file, at) == first - 1 for at in near)
 
 
 def _number(file: File, index: int) -> int | None:
