@@ -53,6 +53,11 @@ def table(
     return content
 
 
+def text(name: str) -> str:
+    """A file of `data/` that is written as it is: `text("kazakh.lbx")`."""
+    return (DATA / name).read_text("utf-8")
+
+
 def own(path: str, known: Collection[str]) -> dict[str, Any]:
     """The table of a file that a user has written.
 

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from typeset import TOOLS, folded, latexmk, printed
 
+from twinbib import tables
 from twinbib.export.tex.lists import WAYS
 from twinbib.export.tex.markup import latex
 from twinbib.plug.latex import document
@@ -103,3 +104,49 @@ def test_an_article_is_typeset(way: str, tmp_path: Path, programs: Callable[...,
     expected = tomllib.loads((HERE / "article.toml").read_text("utf-8"))
     missing = [piece for piece in expected["text"] + expected[way] if folded(piece) not in text]
     assert missing == []
+
+
+TERMS = {  # the strings of biblatex, and the terms of our Kazakh locale
+    "and": "and",
+    "andothers": "et-al",
+    "byeditor": "editor verb-short",
+    "bytranslator": "translator verb-short",
+    "chapter": "chapter short",
+    "edition": "edition short",
+    "ibidem": "ibid",
+    "inpress": "in press",
+    "page": "page short",
+    "pages": "page short",
+    "pagetotal": "number-of-pages short",
+    "pagetotals": "number-of-pages short",
+    "part": "part short",
+    "urlseen": "accessed",
+}
+
+
+def test_the_kazakh_words_are_those_of_the_bibliographies() -> None:
+    """What biblatex prints of a Kazakh work is what `format` prints."""
+    locale = tables.text("locales/locales-kk-KZ.xml")
+    found = re.findall(r'<term name="([^"]+)"(?: form="([^"]+)")?>([^<]+)<', locale)
+    terms = {f"{name} {form}".strip(): words for name, form, words in found}
+    written = re.findall(r"(\w+) += \{\{.*?\}\{(.*?)\}\}", tables.text("kazakh.lbx"))
+    said = {name: re.sub(r"\\adddot ?", ".", words) for name, words in written}
+    assert said == {name: terms[term] for name, term in TERMS.items()}
+
+
+@pytest.mark.parametrize(
+    ("title", "way", "beside"),
+    [
+        ("Қазақ кітаптарының тарихы және әліпбиі", "biblatex", ["kazakh.lbx"]),
+        ("Қазақ кітаптарының тарихы және әліпбиі", "bbl", []),
+        ("Книги", "biblatex", []),
+    ],
+)
+def test_kazakh_words_are_written_where_a_work_is_in_kazakh(
+    title: str, way: str, beside: list[str]
+) -> None:
+    text = TEX.replace("Петрова А. А. Книги.", f"Петрова А. А. {title}.") % "[1]"
+    made = document([("paper.tex", text.encode("utf-8"))], "paper", way, STYLE)
+    assert [name for name in made.files if name.endswith(".lbx")] == beside
+    preamble = str(made.files.get("paper.preamble.tex", ""))
+    assert ("{kazakh}" in preamble) == bool(beside)

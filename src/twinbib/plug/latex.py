@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
-from twinbib import listed, pipeline
+from twinbib import listed, pipeline, tables
 from twinbib.export import bibtex, natbib
 from twinbib.export.bibtex import language_name
 from twinbib.export.tex.document import chapters, kept, preamble, tex
-from twinbib.export.tex.lists import Lists
+from twinbib.export.tex.lists import KAZAKH, Lists
 from twinbib.export.tex.plain_numbers import numbered, unnumbered
 from twinbib.format import find_style
 from twinbib.format.output import bbl
@@ -46,6 +46,8 @@ def document(files: Sequence[tuple[str, bytes]], stem: str, way: str, style: str
         written[f"{stem}.romanized.bib"] = bibtex.bibliography(article.sources, listed.ROMANIZED)
     if needed := preamble(article, way, lists):
         written[f"{stem}.preamble.tex"] = needed
+    if way == "biblatex" and KAZAKH in lists.languages:
+        written[f"{KAZAKH}.lbx"] = tables.text(f"{KAZAKH}.lbx")
     contents = dict(files)
     for name, text in chapters(article, way).items():
         place = relative(name, files[0][0])

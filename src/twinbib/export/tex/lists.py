@@ -25,6 +25,11 @@ TRANSLATED = r"""  \map{{\perdatasource{{{stem}.romanized.bib}}
 # what a CSL type is for is not printed
 TYPES = r"""  \map{\pertype{misc} \step[fieldset=type, null]}
 """
+KAZAKH = "kazakh"
+# biblatex asks for kazakh.lbx where babel knows the language; French spacing, which babel has for
+# it, would hide full stops from biblatex: «Өлке..»
+PROVIDED = r"""\ifdefined\babelprovide\babelprovide[typography/frenchspacing=no]{kazakh}\fi
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,9 @@ def packages(way: str, lists: Lists) -> str:
         if name in lists.languages
     ]
     maps = [TYPES, *([*steps, TRANSLATED.format(stem=lists.stem)] if lists.headings[1] else [])]
+    kazakh = PROVIDED if KAZAKH in lists.languages else ""
     return (
+        f"{kazakh}"
         "% biblatex-gost where it is installed\n"
         "\\IfFileExists{gost-numeric.bbx}{\\def\\liststyle{gost-numeric}}"
         "{\\def\\liststyle{numeric}}\n"
