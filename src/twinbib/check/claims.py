@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from twinbib.check.bodies import Cited
 from twinbib.check.excerpt import excerpt
+from twinbib.language.months import names
 from twinbib.tables import table
 
 LISTS = ("after_year", "before_year", "planned", "until", "at", "units", "taken", "own")
@@ -34,9 +35,10 @@ def words() -> Words:
     """What dates a claim, and what says that it is somebody's."""
     data = table("claims.toml", ("name", "source", *LISTS), ())
     one = {name: "|".join(map(_pattern, data[name])) for name in LISTS}
+    before = "|".join((one["before_year"], *names("en")))
     year = (
         rf"(?<![\w.№/–—-])(?P<year>1[89]\d\d|20\d\d)(?=\s?(?:{one['after_year']})(?:\b|(?<=жыл)))"
-        rf"|\b(?:{one['before_year']})(?:\s\d{{1,2}},)?\s"
+        rf"|\b(?:{before})(?:\s\d{{1,2}},)?\s"
         r"(?P<english>1[89]\d\d|20\d\d)\b(?!\s?[-–—])"
     )
     patterns = (

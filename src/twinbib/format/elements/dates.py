@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from citeproc import model
@@ -12,7 +11,7 @@ from twinbib.format.cite import Cite
 from twinbib.format.elements.element import Element
 from twinbib.format.item import ItemDate
 from twinbib.format.markup import join
-from twinbib.tables import table
+from twinbib.language.months import genitive
 
 PLACES = {"year": 0, "month": 1, "day": 2}
 # CSL 1.0.2, Localized Date Formats: how much of the locale's date `date-parts` leaves
@@ -107,7 +106,7 @@ def _month(values: tuple[int, ...], form: str, cite: Cite) -> str:
     term = cite.terms.term(f"month-{month:02}", "short") if form.startswith("short") else word
     # 2 февр., but 9 марта: what is not abbreviated is declined
     if form in AFTER_DAY.values() and term == word:
-        term = _genitive(cite.terms.language, month) or term
+        term = genitive(cite.terms.language, month) or term
     return term or str(month)
 
 
@@ -120,14 +119,6 @@ def _day(values: tuple[int, ...], form: str, cite: Cite) -> str:
         month = cite.terms.gender(f"month-{values[1]:02}")
         return f"{day}{cite.terms.ordinal(day, month)}"
     return str(day)
-
-
-def _genitive(language: str, month: int) -> str:
-    """The month as it stands behind a day, where the language has a form of its own for it."""
-    months: Mapping[str, str] = table(
-        "terms/genitive-months.toml", ("name", "source", "months"), ()
-    )["months"]
-    return months[language].split()[month - 1] if language in months else ""
 
 
 NAMED = (_year, _month, _day)
