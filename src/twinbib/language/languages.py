@@ -37,6 +37,7 @@ class _Tables:
     letters: Mapping[str, tuple[str, ...]]
     marks: tuple[tuple[str, str], ...]
     lacking: frozenset[str]  # letters of Russian that some alphabet lacks
+    once: Mapping[str, str]  # letters that an older spelling had
     nothing: dict[str, int]  # a count of 0 for each language, in the order that breaks ties
 
 
@@ -51,7 +52,7 @@ def _by_word(lists: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
 
 @cache
 def _tables() -> _Tables:
-    parts = ("alphabets", "words", "endings", "clusters", "letters", "marks")
+    parts = ("alphabets", "once", "words", "endings", "clusters", "letters", "marks")
     data = table("languages.toml", ("name", "source", *parts), ())
     return _Tables(
         {code: (frozenset(a), frozenset(b)) for code, (a, b) in data["alphabets"].items()},
@@ -61,6 +62,7 @@ def _tables() -> _Tables:
         _by_word({code: " ".join(letters) for code, letters in data["letters"].items()}),
         tuple((start, code) for code, starts in data["marks"].items() for start in starts),
         frozenset().union(*(lacking for _, lacking in data["alphabets"].values())),
+        data["once"],
         dict.fromkeys([*data["words"], *data["alphabets"]], 0),
     )
 
@@ -99,6 +101,20 @@ def language_of_mark(mark: str) -> str:
             if word.startswith(start):
                 return code
     return ""
+
+
+@cache
+def foreign(code: str) -> frozenset[str]:
+    """The Cyrillic letters that the alphabet of a language lacks; none where it is not known.
+
+    Old spelling counts as the language's own: ѣ is a Russian letter, ц was a Tajik one.
+    """
+    alphabets = _tables().alphabets
+    if code not in alphabets:
+        return frozenset()
+    own, lacking = alphabets[code]
+    others = frozenset().union(*(more for more, _ in alphabets.values())) - {"’"}
+    return (others - own) | (lacking - frozenset(_tables().once.get(code, "")))
 
 
 @lru_cache(maxsize=20_000)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from twinbib.check.bib_entries import taken
 from twinbib.check.rule import Fault, rule
 from twinbib.check.rules.langid_missing import NAMES
-from twinbib.check.rules.language_mark_wrong import FOREIGN
+from twinbib.language.languages import foreign
 from twinbib.language.scripts import cyrillic_share
 from twinbib.messages import message
 from twinbib.model import Article, Message, Reference, Span
@@ -39,5 +39,5 @@ def _contradiction(reference: Reference, key: str) -> Message | None:
     code, title = reference.language, reference.title
     if code in LATIN and cyrillic_share(title) > MOSTLY:
         return message("langid-wrong.script", key=key, code=code, title=title)
-    found = tuple(letter for letter in FOREIGN.get(code, "") if letter in title.lower())
+    found = tuple(sorted(foreign(code) & set(title.lower())))
     return message("langid-wrong.letters", key=key, code=code, letters=found) if found else None

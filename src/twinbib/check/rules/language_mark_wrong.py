@@ -11,19 +11,12 @@ from collections.abc import Iterator
 
 from twinbib.check.rule import Fault, rule
 from twinbib.check.sources import label, paired
-from twinbib.language.languages import language_of_mark
+from twinbib.language.languages import foreign, language_of_mark
 from twinbib.language.scripts import has_cyrillic
 from twinbib.messages import message
 from twinbib.model import Article, Message, Reference
 
-# letters that a language does not have, and whose mark they contradict
-FOREIGN = {
-    "ru": "әғқңөұүһіїєґў",
-    "uk": "ыэъёәғқңөұүһў",
-    "kk": "їєґў",
-    "be": "иъїєґәғқңөұүһ",
-    "ky": "әғқұһіїєґў",
-}
+BOTH = frozenset({"sr", "uz"})  # printed in Latin letters as well
 FEWEST = 3  # words of a title: two may be a name
 
 
@@ -42,13 +35,14 @@ def find(article: Article) -> Iterator[Fault]:
 
 
 def _contradiction(marked: str, original: Reference, source: str, mark: str) -> Message | None:
-    if marked not in FOREIGN:
+    letters = foreign(marked)
+    if not letters:
         return None
     title = original.title
     if not has_cyrillic(f"{title} {original.container_title} {original.publisher}"):
-        latin = len(title.split()) >= FEWEST
+        latin = marked not in BOTH and len(title.split()) >= FEWEST
         key = "language-mark-wrong.latin"
         return message(key, source=source, mark=mark, title=title) if latin else None
-    found = tuple(letter for letter in FOREIGN[marked] if letter in title.lower())
+    found = tuple(sorted(letters & set(title.lower())))
     key = "language-mark-wrong.letters"
     return message(key, source=source, mark=mark, letters=found) if found else None
