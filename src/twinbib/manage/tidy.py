@@ -8,6 +8,7 @@ from twinbib.bib_source import BibBlock, BibField, Edit, blocks, spliced
 from twinbib.export.bibtex import language_name
 from twinbib.language.languages import language
 from twinbib.language.scripts import cyrillic_share
+from twinbib.language.units import page_count
 from twinbib.read.bib_text import decode
 
 INITIALS = r"[^\W\d_]{1,2}\.(?:[ ~-]?[^\W\d_]{1,2}\.)*"
@@ -15,7 +16,6 @@ INITIALS = r"[^\W\d_]{1,2}\.(?:[ ~-]?[^\W\d_]{1,2}\.)*"
 FAMILY_FIRST = re.compile(rf"(?P<family>[^\W\d_][\w'’-]+)[ ~]+(?P<given>{INITIALS})")
 GIVEN_FIRST = re.compile(rf"(?P<given>{INITIALS})[ ~]*(?P<family>[^\W\d_][\w'’-]+)")
 RANGE = re.compile(r"(?P<first>\w+)\s*[-\u2010-\u2015\u2212]{1,3}\s*(?P<last>\w+)")
-COUNT = re.compile(r"(?P<count>\d+)\s*(?:с|c|p|pp|б|стр|s)\.?", re.IGNORECASE)
 RESOLVER = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)(?=10\.)", re.IGNORECASE)
 CYR = re.compile(
     r"\{\s*\\(?:cyr|CYR)[A-Za-z]*\s*\}|\\(?:cyr|CYR)[A-Za-z]*(?:\{\}|[ ]|(?![A-Za-z]))"
@@ -99,8 +99,8 @@ def _pages(field: BibField) -> tuple[str, str, str] | None:
     if field.name != "pages":
         return None
     value = (field.value or "").strip()
-    if count := COUNT.fullmatch(value):
-        return "pagetotal", count["count"], "pages: a count of pages is pagetotal"
+    if count := page_count(value):
+        return "pagetotal", count, "pages: a count of pages is pagetotal"
     found = RANGE.fullmatch(value)
     put = f"{found['first']}--{found['last']}" if found else value
     return (field.name, put, "pages: a range has two hyphens") if put != value else None

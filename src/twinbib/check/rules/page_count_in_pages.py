@@ -13,11 +13,10 @@ from collections.abc import Iterator
 from twinbib.bib_source import BibField
 from twinbib.check.bib_entries import Printed, taken
 from twinbib.check.rule import Fault, rule
+from twinbib.language.units import page_count
 from twinbib.messages import message
 from twinbib.model import Article, Edit, Span
 
-# «240 с.», `240 p.`; the words of Russian, Kazakh, Ukrainian, English and German lists
-_COUNT = re.compile(r"\s*(?P<count>\d{1,5})\s*(?:с|c|стр|б|бет|p|pp|pages|s|S)\.?\s*")
 _NUMBER = re.compile(r"\s*(?P<count>\d{2,5})\s*")
 # works that stand on no pages of another one
 _WHOLE = {
@@ -31,7 +30,7 @@ def find(article: Article) -> Iterator[Fault]:
     """A number with the word for pages behind it; in an entry of a whole book a number alone."""
     for one, source in taken(article):
         field = one.field("pages")
-        count = _count(one, field) if field else None
+        count = _count(one, field) if field else ""
         if field and count:
             said = message("page-count-in-pages", key=source.key, pages=field.value or "")
             span = Span(one.file, field.start, field.end)
@@ -39,11 +38,11 @@ def find(article: Article) -> Iterator[Fault]:
             yield Fault(span, said, (source.key,), fix)
 
 
-def _count(one: Printed, field: BibField) -> str | None:
-    number = _COUNT.fullmatch(field.value or "")
-    if number is None and one.block.type in _WHOLE:
-        number = _NUMBER.fullmatch(field.value or "")
-    return number["count"] if number else None
+def _count(one: Printed, field: BibField) -> str:
+    """«240 с.», `240 p.`; in a whole work `240` too."""
+    printed = field.value or ""
+    alone = _NUMBER.fullmatch(printed) if one.block.type in _WHOLE else None
+    return alone["count"] if alone else page_count(printed)
 
 
 def _renamed(one: Printed, field: BibField, count: str) -> tuple[Edit, ...]:

@@ -10,6 +10,7 @@ What to do: name in both lists the same authors.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from twinbib.check.authors import Apart, authors_apart
 from twinbib.check.people import family
@@ -17,10 +18,15 @@ from twinbib.check.rule import Fault, rule
 from twinbib.check.sources import label, shortened
 from twinbib.messages import message
 from twinbib.model import Article, Person, Rendition
+from twinbib.tables import table
 
-_MORE = re.compile(
-    r"\b(?:и\s+др\b|та\s+ін\b|et\.?\s*al\b|i\s+dr\b|[тt]\.\s?б\.)|\.\.\.|…", re.IGNORECASE
-)
+
+@cache
+def _more() -> re.Pattern[str]:
+    """«и др.», «ж. б.», `et. al.`: a stop behind a word is free, and so are spaces."""
+    phrases = [phrase.split() for phrase in table("terms/author-date.toml")["et_al"]]
+    words = (r"\.?\s*".join(word.replace(".", r"\.\s?") for word in one) for one in phrases)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)|\.\.\.|…", re.IGNORECASE)
 
 
 @rule("PAR210", "note")
@@ -39,7 +45,7 @@ def _open(rendition: Rendition | None) -> bool:
     """Whether the list says that there are more, wherever it does («Балунов Б.Ф и др. Опыт …»)."""
     if rendition is None or rendition.reference.et_al:
         return True
-    return _MORE.search(rendition.entry.raw) is not None
+    return _more().search(rendition.entry.raw) is not None
 
 
 def _fault(apart: Apart, people: tuple[Person, ...], key: str) -> Fault:

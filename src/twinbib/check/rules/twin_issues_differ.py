@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from twinbib.check.rule import Fault, rule
 from twinbib.check.sources import label, paired
 from twinbib.check.twins import folded, numbers
+from twinbib.language.units import pattern
 from twinbib.messages import message
 from twinbib.model import Article, Reference, Rendition
 
@@ -44,8 +45,8 @@ def _agree(original: Rendition, romanized: Rendition) -> bool:
 
 
 def _prints(rendition: Rendition, issue: str) -> bool:
-    pattern = rf"(?:№|\b[Nn]o?\.?|\b[Вв]ып\.|\b[Ii]ss\.)\s?{re.escape(issue)}(?!\w)"
-    return re.search(pattern, rendition.entry.text.value) is not None
+    printed = rf"(?<!\w)(?:n|{pattern('issue')})\.?\s?{re.escape(issue)}(?!\w)"
+    return re.search(printed, rendition.entry.text.value, re.IGNORECASE) is not None
 
 
 def _differ(one: Reference, two: Reference) -> bool:
