@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from twinbib.format import Sort, Terms
 
+# what stands over the lists where nothing else is said
+HEADINGS = ("Список литературы", "References")
 # in which a second list is printed where nobody names a style
 SECOND_STYLE = "references-romanized"
 

@@ -37,7 +37,7 @@ def words() -> Words:
     one = {name: "|".join(map(_pattern, data[name])) for name in LISTS}
     before = "|".join((one["before_year"], *names("en")))
     year = (
-        rf"(?<![\w.№/–—-])(?P<year>1[89]\d\d|20\d\d)(?=\s?(?:{one['after_year']})(?:\b|(?<=жыл)))"
+        rf"(?<![\w.№/–—-])(?P<year>1[89]\d\d|20\d\d)(?=\s?(?:{one['after_year']})\b)"
         rf"|\b(?:{before})(?:\s\d{{1,2}},)?\s"
         r"(?P<english>1[89]\d\d|20\d\d)\b(?!\s?[-–—])"
     )
@@ -54,7 +54,8 @@ def words() -> Words:
 
 
 def _pattern(phrase: str) -> str:
-    return r"\s+".join(map(re.escape, phrase.split()))
+    """A phrase of the table; a star at its end stands for any ending."""
+    return r"\s+".join(map(re.escape, phrase.split())).replace(r"\*", r"\w*")
 
 
 def years(text: str) -> Iterator[tuple[int, str]]:

@@ -2,13 +2,11 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from string import ascii_lowercase
 
-from twinbib.language.scripts import has_cyrillic
+from twinbib.language.scripts import NUMBERING, has_cyrillic
 from twinbib.model import Reference
 from twinbib.tables import table
-
-LATIN = "abcdefghijklmnopqrstuvwxyz"
-CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
 
 
 def labels(references: Mapping[str, Reference]) -> dict[str, str]:
@@ -45,8 +43,5 @@ def _year(reference: Reference) -> str:
 
 def _letter(reference: Reference, at: int) -> str:
     """а, б, в … or a, b, c …; beyond the alphabet the number itself."""
-    letters = CYRILLIC if has_cyrillic(_names(reference)) else LATIN
+    letters = NUMBERING if has_cyrillic(_names(reference)) else ascii_lowercase
     return letters[at] if at < len(letters) else str(at + 1)
-
-
-LATIN = "abcdefghijklmnopqrstuvwxyz"

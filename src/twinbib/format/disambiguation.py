@@ -14,9 +14,8 @@ from twinbib.format.cite import Cite, Setting
 from twinbib.format.markup import unmarked
 from twinbib.format.namesakes import Namesakes
 from twinbib.format.style import Style
+from twinbib.language.scripts import NUMBERING
 
-# the letters that number in Russian: without ё, й, ъ, ы, ь
-CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
 Group = list[Cite]
 # (list of names, its names shown or None, place of a name, how much of the given name)
 Step = tuple[int, int | None, int, int]
@@ -144,7 +143,7 @@ def _stepped(setting: Setting, step: Step, tried: Setting | None = None) -> Sett
 
 def letters(number: int, *, cyrillic: bool) -> str:
     """The suffix of a year by its place: a, b, … z, aa; «а, б, … я, аа» in a Cyrillic entry."""
-    alphabet = CYRILLIC if cyrillic else ascii_lowercase
+    alphabet = NUMBERING if cyrillic else ascii_lowercase
     text = ""
     number += 1
     while number > 0:

@@ -9,6 +9,8 @@ from functools import cache
 
 from twinbib.tables import table
 
+# the letters that number in Russian, «2009а»: without ё, й, ъ, ы, ь
+NUMBERING = "абвгдежзиклмнопрстуфхцчшщэюя"
 _CYRILLIC = re.compile("[\u0400-\u052f]+")
 _LATIN = re.compile("[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]+")
 # a foreign word or two leave a text what it is: «Обозреватель-Observer» is Cyrillic

@@ -14,7 +14,7 @@ from twinbib.format import find_style
 from twinbib.format.output import bbl
 from twinbib.model import Article
 from twinbib.read.decode import encoding
-from twinbib.settings import SECOND_STYLE
+from twinbib.settings import HEADINGS, SECOND_STYLE
 
 UTF = ("", "utf-8")
 
@@ -111,9 +111,9 @@ def _numbered(article: Article, style: str) -> str:
     """Both lists as paragraphs of LaTeX, each with its number."""
     alone = replace(article, citations=())
     twins = any(source.romanized for source in article.sources)
-    sides = [("Список литературы", style, listed.ORIGINAL)]
+    sides = [(HEADINGS[0], style, listed.ORIGINAL)]
     if twins:
-        sides.append(("References", SECOND_STYLE, listed.ROMANIZED))
+        sides.append((HEADINGS[1], SECOND_STYLE, listed.ROMANIZED))
     return "".join(
         bbl.paragraphs(listed.rendered(alone, name, side).entries, heading)
         for heading, name, side in sides
@@ -130,7 +130,7 @@ def _lists(article: Article, stem: str, style: str) -> Lists:
         [source.key for source in article.sources],
         (
             _heading(article, listed.ORIGINAL, ""),
-            _heading(article, listed.ROMANIZED, "References") if twins else "",
+            _heading(article, listed.ROMANIZED, HEADINGS[1]) if twins else "",
         ),
         find_style(style).stem,
         sorted(language_name(code) for code in languages if code),

@@ -17,9 +17,8 @@ from twinbib.format import Options, Rendered, RenderedEntry, find_style, render
 from twinbib.model import Source, TwinbibError
 from twinbib.plug.pandoc_citations import PLACE, Found, marked
 from twinbib.plug.pandoc_text import Inline, inlines, text, words
-from twinbib.settings import DEFAULT, SECOND_STYLE
+from twinbib.settings import DEFAULT, HEADINGS, SECOND_STYLE
 
-TITLE, SECOND_TITLE = "Список литературы", "References"
 Terms = Literal["entry", "style"]
 
 
@@ -52,12 +51,12 @@ def filtered(document: dict[str, Any], read: Callable[[str], bytes]) -> dict[str
     terms: Terms = "style" if _words(meta, "twinbib-terms") == "style" else "entry"
     first = render(_items(works, listed.ORIGINAL), style, found.cited, Options(terms=terms))
     resolved = _resolved(blocks, found, first, {source.key: source for source in sources})
-    lists = [(_words(meta, "reference-section-title") or TITLE, "refs", first.entries)]
+    lists = [(_words(meta, "reference-section-title") or HEADINGS[0], "refs", first.entries)]
     if any(source.romanized for source in works):
         by_key = {source.key: source for source in works}
         items = _items([by_key[entry.id] for entry in first.entries], listed.ROMANIZED)
         second = render(items, find_style(_words(meta, "twinbib-second-style") or SECOND_STYLE))
-        title = _words(meta, "second-section-title") or SECOND_TITLE
+        title = _words(meta, "second-section-title") or HEADINGS[1]
         lists.append((title, "references", second.entries))
     return {**document, "blocks": _with_lists(resolved, lists)}
 
