@@ -20,8 +20,6 @@ _URL = re.compile(r"\b(?:https?:|www\.)\S*", re.IGNORECASE)
 _BRACKETED = re.compile(r"\[[^\]\[]*(?:\]|$)")
 _ASIDE = re.compile(r"\([^()]*\)")
 _OTHER_LETTER = re.compile("[\u0450-\u052f’]")
-# «на русском языке», «орыс тілінде», `in Russian`: the words of a mark that name no language
-_FILLERS = frozenset({"in", "на", "мовою", "text", "яз", "языке"})
 # a word is better evidence than its ending; one letter of another alphabet is as good as a word
 _BY_WORD, _BY_PART, _MISFIT = 2, 1, 2
 # beyond this a text adds nothing but time: a title is told by its first forty words
@@ -95,8 +93,7 @@ def language(text: str, mark: str = "") -> str:
 
 def language_of_mark(mark: str) -> str:
     """The code of the language that a mark names: `[in Russ.]` → `ru`; empty if it names none."""
-    words = [word for word in _WORD.findall(mark.lower()) if word not in _FILLERS]
-    for word in words:
+    for word in _WORD.findall(mark.lower()):
         for start, code in _tables().marks:
             if word.startswith(start):
                 return code

@@ -9,6 +9,9 @@ from functools import cache
 
 from twinbib.tables import table
 
+# for a class of a regular expression: the capital and small letters of Cyrillic alphabets
+UPPER = "А-ЯЁІЇЄҐЎҒҚҢӨҰҮҺӘ"
+LOWER = UPPER.lower()
 # the letters that number in Russian, «2009а»: without ё, й, ъ, ы, ь
 NUMBERING = "абвгдежзиклмнопрстуфхцчшщэюя"
 _CYRILLIC = re.compile("[\u0400-\u052f]+")

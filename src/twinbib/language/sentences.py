@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from twinbib.language.abbreviations import Abbreviations, abbreviations
+from twinbib.language.scripts import LOWER, UPPER
 from twinbib.language.stop import Stop
 from twinbib.language.stops import RULES
 
@@ -24,7 +25,7 @@ COMMAND = (
     r"|cases|displaymath|math|[a-zA-Z]*matrix|split)[^{}]{1,40}\}(?:\s*\[[^\[\]]{0,80}\])?)"
 )
 # a title stands behind a word, speech behind a colon or comma
-_TITLE = re.compile(r"(?<=[^\W_] )«(?=[A-ZА-ЯЁІЇЄҐҒҚҢӨҰҮҺӘ])[^«»\n]{0,100}»")
+_TITLE = re.compile(rf"(?<=[^\W_] )«(?=[A-Z{UPPER}])[^«»\n]{{0,100}}»")
 HARMLESS = str.maketrans(".!?…\n", "\x00\x00\x00\x00 ")
 # a sentence in brackets of its own: «Рост замедлился. (Об этом см. [4].) Доход упал»
 _BRACKETED = re.compile(
@@ -56,7 +57,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     stop = re.compile(
         r"(?P<mark>[.!?…]+[»”\"’']*)[)\]]*(?P<cited>(?:\s*\[[^\[\]]{1,80}\])*)(?:\s+|$)"
         # a lost space, in Cyrillic only: Node.Js and System.Web are names
-        r"|(?<=[а-яёіїєґғқңөұүһә]{4})\.(?=[А-ЯЁІЇЄҐҒҚҢӨҰҮҺӘ][а-яёіїєґғқңөұүһә]{2})"
+        rf"|(?<=[{LOWER}]{{4}})\.(?=[{UPPER}][{LOWER}]{{2}})"
     )
     hard = re.compile(
         rf"(?P<blank_line>\n[ \t]*\n\s*)|(?P<list_item>\n(?=[ \t]*{BULLET}))"
