@@ -119,3 +119,11 @@ def test_a_baseline_counts(small: Path, run: Run) -> None:
     assert written == "known.json: 0 замечаний\n"
     pruned = run("baseline", "prune", "known.json", small.name, "--lang", "kk").err
     assert pruned == "known.json: 0 пікір, алынып тасталды: 0\n"
+
+
+def test_schemes_and_what_is_tidied(small: Path, run: Run) -> None:
+    assert " из " in run("scheme", small.name, "--lang", "ru").out.splitlines()[0]
+    Path("a.bib").write_text("@book{a, title = {A}, pages = {300 с.}}\n", "utf-8")
+    mended = run("tidy", "a.bib", "--write", "--lang", "kk").err
+    assert mended == "a.bib:1: a: pages: бет саны – pagetotal\na.bib: жазылды\n"
+    assert run("tidy", "a.bib", "--lang", "ru").err == "a.bib: исправлять нечего\n"

@@ -14,7 +14,19 @@ from twinbib.messages import message, rendered
 
 PACKAGE = Path(messages.__file__).parent
 # what is said beside the rules
-OTHERS = {"batch", "list", "severity", "counted", "manual", "family", "files", "links", "locator"}
+OTHERS = {
+    "batch",
+    "list",
+    "severity",
+    "counted",
+    "manual",
+    "family",
+    "files",
+    "links",
+    "locator",
+    "schemes",
+    "tidy",
+}
 # keys that the code puts together: `severity.error`
 PUT_TOGETHER = {"severity", "counted", "family", "locator"}
 FORMS = {"en": {2}, "ru": {2, 3}, "kk": set()}

@@ -2,11 +2,12 @@
 
 import os
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import click
 
-from twinbib.messages import ENGLISH, LANGUAGES, rendered
-from twinbib.model import Message
+from twinbib.messages import ENGLISH, LANGUAGES, message, rendered
+from twinbib.model import Message, Value
 
 # the first that is set counts, as for every program (POSIX, 8.2); ours stands before them
 VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
@@ -17,6 +18,17 @@ def language(environment: Mapping[str, str]) -> str:
     locale = next((environment[name] for name in VARIABLES if environment.get(name)), "")
     spoken = locale.replace("-", "_").partition("_")[0].partition(".")[0].casefold()
     return spoken if spoken in LANGUAGES else ENGLISH
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What is said in a language: `words("links.none")`, `words("links.cited", count=2)`."""
+
+    language: str
+
+    def __call__(self, key: str, **fields: Value) -> str:
+        """The message with that key."""
+        return rendered(message(key, **fields), self.language)
 
 
 def spoken(told: Message | str, language: str) -> str:

@@ -13,8 +13,7 @@ from twinbib.check.rule import SEVERITIES, Rule
 from twinbib.check.rules import RULES
 from twinbib.check.selection import near
 from twinbib.cli import terminal
-from twinbib.cli.languages import lang_option
-from twinbib.messages import message, rendered
+from twinbib.cli.languages import Words, lang_option
 from twinbib.model import TwinbibError
 
 WIDTH = 88  # columns of a manual
@@ -39,9 +38,9 @@ def command(names: tuple[str, ...], lang: str, *, as_json: bool) -> None:
         content = {"rules": [_object(one, lang) for one in rules]}
         terminal.show(json.dumps(content, ensure_ascii=False, indent=1))
     elif len(rules) == 1:
-        terminal.show(_explained(rules[0], lang))
+        terminal.show(_explained(rules[0], Words(lang)))
     else:
-        terminal.show(_list(rules, lang))
+        terminal.show(_list(rules, Words(lang)))
 
 
 def _named(name: str) -> list[Rule]:
@@ -53,32 +52,28 @@ def _named(name: str) -> list[Rule]:
     return found
 
 
-def _list(rules: list[Rule], language: str) -> str:
-    said = {severity: _word(f"severity.{severity}", language) for severity in SEVERITIES}
+def _list(rules: list[Rule], words: Words) -> str:
+    said = {severity: words(f"severity.{severity}") for severity in SEVERITIES}
     width = max(map(len, said.values())) + 1
     lines: list[str] = []
     for family, of_family in groupby(rules, key=lambda rule: rule.family):
-        lines += ["", f"{family}: {_word(f'family.{family}', language)}"]
+        lines += ["", f"{family}: {words(f'family.{family}')}"]
         lines += [f"  {one.code} {said[one.severity]:{width}}{one.name}" for one in of_family]
     return "\n".join(lines[1:]) + "\n"
 
 
-def _explained(rule: Rule, language: str) -> str:
-    parts = [f"{rule.code} {rule.name} ({_word(f'severity.{rule.severity}', language)})"]
-    said = manual(rule, language)
-    if said.language != language:
-        parts.append(_word("manual.untranslated", language))
+def _explained(rule: Rule, words: Words) -> str:
+    parts = [f"{rule.code} {rule.name} ({words(f'severity.{rule.severity}')})"]
+    said = manual(rule, words.language)
+    if said.language != words.language:
+        parts.append(words("manual.untranslated"))
     parts += map(_wrapped, said.paragraphs())
     if shown := example(rule):
-        parts.append(_headed(_word("manual.wrong", language), shown.wrong))
-        parts.append(_headed(_word("manual.right", language), shown.right))
-    ways = (rendered(message(way, code=rule.code), language) for way in SILENCED)
-    parts.append(_headed(_word("manual.silence", language), "\n".join(ways)))
+        parts.append(_headed(words("manual.wrong"), shown.wrong))
+        parts.append(_headed(words("manual.right"), shown.right))
+    ways = (words(way, code=rule.code) for way in SILENCED)
+    parts.append(_headed(words("manual.silence"), "\n".join(ways)))
     return "\n\n".join(parts) + "\n"
-
-
-def _word(key: str, language: str) -> str:
-    return rendered(message(key), language)
 
 
 def _headed(head: str, lines: str) -> str:

@@ -6,6 +6,7 @@ import click
 
 from twinbib import pipeline
 from twinbib.cli import files, shown_schemes, terminal
+from twinbib.cli.languages import Words, lang_option
 from twinbib.export.schemes_json import schemes_json
 from twinbib.translit.twins import recognized
 
@@ -16,7 +17,8 @@ from twinbib.translit.twins import recognized
 )
 @click.argument("articles", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help='Print {"languages": …, "entries": […]}.')
-def command(articles: tuple[Path, ...], *, as_json: bool) -> None:
+@lang_option
+def command(articles: tuple[Path, ...], lang: str, *, as_json: bool) -> None:
     """Tell which scheme the romanised list follows, and each of its entries.
 
     ARTICLES are the files of one article, or a .bib file with `_romanized` fields. Below an entry
@@ -29,4 +31,4 @@ def command(articles: tuple[Path, ...], *, as_json: bool) -> None:
     if as_json:
         terminal.show(schemes_json(article.sources, found))
     else:
-        terminal.show(shown_schemes.schemes(article.sources, found))
+        terminal.show(shown_schemes.schemes(article.sources, found, Words(lang)))

@@ -3,13 +3,12 @@
 import shutil
 import textwrap
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
+from twinbib.cli.languages import Words
 from twinbib.cli.shown import Places, numbered
 from twinbib.link.explained import explained
-from twinbib.messages import message, rendered
-from twinbib.model import Article, Citation, CitedItem, Claim, Source, Value
+from twinbib.model import Article, Citation, CitedItem, Claim, Source
 from twinbib.text import Text
 
 HEADS = ("links.at", "links.claim", "links.citation", "links.source", "links.page")
@@ -19,22 +18,12 @@ LONGEST = 30  # of any other
 Row = tuple[str, str, str, str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """What is said, in a language."""
-
-    language: str
-
-    def __call__(self, key: str, **fields: Value) -> str:
-        return rendered(message(key, **fields), self.language)
-
-
 def table(article: Article, language: str) -> str:
     """Each claim with its citation, source and page; `at` is line:column in the file above it.
 
     Of a sentence that several citations share, the part that each supports is shown.
     """
-    places, words = Places(article), _Words(language)
+    places, words = Places(article), Words(language)
     rows = [(one.span.file, row) for one in article.citations for row in _rows(one, places, words)]
     heads = [words(head) for head in HEADS]
     widths = _widths([heads, *(row for _, row in rows)])
@@ -49,7 +38,7 @@ def table(article: Article, language: str) -> str:
 
 def source(article: Article, wanted: Source, language: str) -> str:
     """The source as each list prints it, then all that the article takes from it, in order."""
-    places, words = Places(article), _Words(language)
+    places, words = Places(article), Words(language)
     lines = [f"{numbered(wanted.number)}{wanted.key}"]
     sides = (("links.original", wanted.original), ("links.romanized", wanted.romanized))
     for side, rendition in sides:
@@ -97,7 +86,7 @@ def _claim(claim: Claim | None) -> str:
     return f"{before}{_flat(claim.part_text)}{' …' if claim.part.end < claim.span.end else ''}"
 
 
-def _rows(citation: Citation, places: Places, words: _Words) -> Iterator[Row]:
+def _rows(citation: Citation, places: Places, words: Words) -> Iterator[Row]:
     """A row an item; a citation of several sources prints its claim once."""
     place, raw = places.within(citation.span), _flat(citation.raw)
     claim = _claim(citation.claim) or words("links.no-claim")
@@ -107,13 +96,13 @@ def _rows(citation: Citation, places: Places, words: _Words) -> Iterator[Row]:
         place = claim = raw = ""
 
 
-def _untied(item: CitedItem, words: _Words) -> str:
+def _untied(item: CitedItem, words: Words) -> str:
     """What the text says in place of a number, and the sources that it fits, if any."""
     named = f"{item.named} " if item.named else ""
     return named + (words("links.any", keys=item.fits) if item.fits else words("links.unlisted"))
 
 
-def _locator(item: CitedItem, words: _Words, *, labelled: bool) -> str:
+def _locator(item: CitedItem, words: Words, *, labelled: bool) -> str:
     """`253`; `chapter 3`; with the label also `page 253`."""
     if item.locator is None:
         return ""

@@ -2,55 +2,67 @@
 
 from collections.abc import Iterator, Sequence
 
-from twinbib.cli.shown import plural
+from twinbib.cli.languages import Words
+from twinbib.cli.shown import numbered
 from twinbib.model import Source
 from twinbib.translit import Departure, ListRecognition, Recognition
 
 _MOST_NAMED = 3
 _HOW = {
-    "mixed": "letters of several schemes",
-    "lost": "letters left out",
-    "marks": "signs or marks left out",
-    "other": "no scheme",
+    "mixed": "schemes.mixed",
+    "lost": "schemes.lost",
+    "marks": "schemes.marks",
+    "other": "schemes.other",
 }
+_OMITTED = {"signs": "schemes.without-signs", "marks": "schemes.without-marks"}
 
 
-def schemes(sources: Sequence[Source], found: ListRecognition) -> str:
+def schemes(sources: Sequence[Source], found: ListRecognition, words: Words) -> str:
     """A line for each language, then one for each entry, its departing words below it."""
-    lines = [f"{code}: {_fit(one)}{_told(one)}" for code, one in found.languages.items()]
+    lines = [
+        f"{code}: {_fit(one, words)}{_told(one, words)}" for code, one in found.languages.items()
+    ]
     for source, entry in zip(sources, found.entries, strict=True):
-        number = "" if source.number is None else f"{source.number} "
-        lines += ["", f"{number}{source.key}: {_fit(entry)}"]
-        lines += [f"  {_departure(one)}" for one in entry.departures]
+        lines += ["", f"{numbered(source.number)}{source.key}: {_fit(entry, words)}"]
+        lines += [f"  {_departure(one, words)}" for one in entry.departures]
     return "\n".join(lines) + "\n"
 
 
-def _fit(found: Recognition) -> str:
+def _fit(found: Recognition, words: Words) -> str:
     if not found.words:
-        return "nothing romanised"
-    share = f"{found.exact} of {plural(found.words, 'word')}"
+        return words("schemes.nothing")
+    share = words("schemes.share", exact=found.exact, words=found.words)
     if not found.scheme:
-        return f"{'any scheme fits' if found.exact == found.words else 'no scheme fits'}, {share}"
-    parts = [found.scheme, *(f"{what} left out" for what in found.omits), share]
+        fit = words("schemes.any") if found.exact == found.words else words("schemes.none")
+        return f"{fit}, {share}"
+    parts = [found.scheme, *(words(_OMITTED[what]) for what in found.omits), share]
     others = [name for name in found.fitting if name != found.scheme]
-    return ", ".join(parts) + (f" (several fit: {_some(others)})" if others else "")
+    if others:
+        several = words("schemes.several", names=_some(others, words))
+        return f"{', '.join(parts)} ({several})"
+    return ", ".join(parts)
 
 
-def _told(found: Recognition) -> str:
-    return f"; told by {' '.join(found.deciding)}" if found.deciding else ""
+def _told(found: Recognition, words: Words) -> str:
+    if not found.deciding:
+        return ""
+    return "; " + words("schemes.told", words=" ".join(found.deciding))
 
 
-def _departure(one: Departure) -> str:
-    how = _some(one.schemes) if one.kind == "scheme" else _HOW[one.kind]
-    own = ", or a person's own spelling" if one.name else ""
-    return f"{one.printed} for {one.cyrillic}, expected {one.expected}: {how}{own}"
+def _departure(one: Departure, words: Words) -> str:
+    how = words(_HOW[one.kind]) if one.kind in _HOW else ", ".join(_some(one.schemes, words))
+    said = words(
+        "schemes.departs", printed=one.printed, cyrillic=one.cyrillic, expected=one.expected
+    )
+    own = words("schemes.own") if one.name else ""
+    return f"{said}: {how}{own}"
 
 
-def _some(names: Sequence[str]) -> str:
-    return ", ".join(_shortened(names))
+def _some(names: Sequence[str], words: Words) -> tuple[str, ...]:
+    return tuple(_shortened(names, words))
 
 
-def _shortened(names: Sequence[str]) -> Iterator[str]:
+def _shortened(names: Sequence[str], words: Words) -> Iterator[str]:
     yield from names[:_MOST_NAMED]
     if len(names) > _MOST_NAMED:
-        yield f"{len(names) - _MOST_NAMED} more"
+        yield words("list.more", count=len(names) - _MOST_NAMED)

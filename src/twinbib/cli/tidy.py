@@ -5,7 +5,9 @@ from pathlib import Path
 import click
 
 from twinbib.cli import bibfile, terminal
+from twinbib.cli.languages import Words, lang_option
 from twinbib.manage.tidy import changes, tidied
+from twinbib.messages import rendered
 
 
 @click.command(
@@ -14,7 +16,8 @@ from twinbib.manage.tidy import changes, tidied
 )
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--write", is_flag=True, help="Write the file; else its changes are only shown.")
-def command(file: Path, *, write: bool) -> None:
+@lang_option
+def command(file: Path, lang: str, *, write: bool) -> None:
     r"""Show how the .bib FILE would be mended, as a diff; --write does it.
 
     A comma behind the family name (`Дундич, А. С.`), two hyphens in a range of pages, `pagetotal`
@@ -25,12 +28,14 @@ def command(file: Path, *, write: bool) -> None:
     one = bibfile.read(file)
     found = changes(one.text)
     text = tidied(one.text, found)
-    terminal.tell(*(f"{file}:{change.line}: {change.key}: {change.what}" for change in found))
+    words = Words(lang)
+    for change in found:
+        terminal.tell(f"{file}:{change.line}: {change.key}: {rendered(change.what, lang)}")
     terminal.tell(*bibfile.unread(one))
     if not found:
-        terminal.tell(f"{file}: nothing to mend")
+        terminal.tell(words("tidy.nothing", file=str(file)))
     elif write:
         bibfile.write(one, text)
-        terminal.tell(f"{file}: written")
+        terminal.tell(words("files.written", file=str(file)))
     else:
         terminal.show(bibfile.diff(one, text))

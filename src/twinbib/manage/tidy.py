@@ -9,6 +9,8 @@ from twinbib.export.bibtex import language_name
 from twinbib.language.languages import language
 from twinbib.language.scripts import cyrillic_share
 from twinbib.language.units import page_count
+from twinbib.messages import message
+from twinbib.model import Message
 from twinbib.read.bib_text import decode
 
 INITIALS = r"[^\W\d_]{1,2}\.(?:[ ~-]?[^\W\d_]{1,2}\.)*"
@@ -25,15 +27,16 @@ PEOPLE = frozenset({"author", "editor", "translator"})
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One change: the line of its entry, its key, and what is mended, in words."""
+    """One change: the line of its entry, its key, and what is mended."""
 
     line: int
     key: str
-    what: str
+    what: Message
     edit: Edit
 
 
-Rule = Callable[[BibField], tuple[str, str, str] | None]
+Mended = tuple[str, str, Message]
+Rule = Callable[[BibField], Mended | None]
 
 
 def changes(text: str) -> tuple[Change, ...]:
@@ -58,24 +61,29 @@ def _changes(block: BibBlock) -> Iterator[Change]:
     named = {field.name: field.value for field in block.fields}
     if (code := _language(named)) and block.fields:
         put = f",\n  langid = {{{code}}}"
-        yield Change(block.line, block.key, f"langid {code}", Edit(block.end, block.end, put))
+        yield Change(
+            block.line,
+            block.key,
+            message("tidy.langid", code=code),
+            Edit(block.end, block.end, put),
+        )
 
 
-def _mended(field: BibField) -> tuple[str, str, str] | None:
+def _mended(field: BibField) -> Mended | None:
     """The name and the value that the field should have, and what is mended; None for nothing."""
     if field.value is None:
         return None
     return next((found for rule in RULES if (found := rule(field)) is not None), None)
 
 
-def _letters(field: BibField) -> tuple[str, str, str] | None:
+def _letters(field: BibField) -> Mended | None:
     r"""`{\CYRD}{\cyru}` is «Ду»: the letters themselves, which every program of today reads."""
     value = CYR.sub(lambda match: decode(match[0]), field.value or "")
     changed = value != field.value
-    return (field.name, value, f"{field.name}: Cyrillic letters") if changed else None
+    return (field.name, value, message("tidy.letters", field=field.name)) if changed else None
 
 
-def _names(field: BibField) -> tuple[str, str, str] | None:
+def _names(field: BibField) -> Mended | None:
     """«Дундич А. С.» needs a comma: `Дундич, А. С.`."""
     if field.name not in PEOPLE or "{" in (field.value or ""):
         return None
@@ -83,7 +91,7 @@ def _names(field: BibField) -> tuple[str, str, str] | None:
     mended = [_comma(person) for person in people]
     if mended == people:
         return None
-    return field.name, "".join(mended), f"{field.name}: a comma behind the family name"
+    return field.name, "".join(mended), message("tidy.names", field=field.name)
 
 
 def _comma(person: str) -> str:
@@ -94,24 +102,24 @@ def _comma(person: str) -> str:
     return person
 
 
-def _pages(field: BibField) -> tuple[str, str, str] | None:
+def _pages(field: BibField) -> Mended | None:
     """`251-259` is a range, `251--259`; `300 с.` is how long a book is."""
     if field.name != "pages":
         return None
     value = (field.value or "").strip()
     if count := page_count(value):
-        return "pagetotal", count, "pages: a count of pages is pagetotal"
+        return "pagetotal", count, message("tidy.count")
     found = RANGE.fullmatch(value)
     put = f"{found['first']}--{found['last']}" if found else value
-    return (field.name, put, "pages: a range has two hyphens") if put != value else None
+    return (field.name, put, message("tidy.range")) if put != value else None
 
 
-def _doi(field: BibField) -> tuple[str, str, str] | None:
+def _doi(field: BibField) -> Mended | None:
     """A DOI without the address of its resolver."""
     if field.name != "doi":
         return None
     value = RESOLVER.sub("", (field.value or "").strip(), count=1)
-    return (field.name, value, "doi: without an address") if value != field.value else None
+    return (field.name, value, message("tidy.doi")) if value != field.value else None
 
 
 RULES: tuple[Rule, ...] = (_letters, _names, _pages, _doi)
