@@ -1,4 +1,4 @@
-"""What findings say, in English, Russian and Kazakh: data/messages/ has a file a language.
+"""What findings and commands say, in English, Russian and Kazakh: data/messages/, a file each.
 
 A template names the fields of its message: `{source}`. With forms behind a colon, a number chooses
 among them: `{count} {count:error|errors}`. Of two forms the first is for one alone; three are the
