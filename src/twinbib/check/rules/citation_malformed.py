@@ -13,31 +13,34 @@ from functools import cache
 
 from twinbib.check.bodies import Passage, loose_brackets
 from twinbib.check.rule import Fault, rule
+from twinbib.language.units import pattern
 from twinbib.messages import message
 from twinbib.model import Article, Citation
 
 _NUMBER = r"[1-9]\d{0,2}"
 _NUMBERS = rf"{_NUMBER}(?:\s?[,;–-]\s?{_NUMBER})*"
-_PLACE = r"(?:сс?|cc?|стр|стор|рp?|pp?|бб?|л)\s?[.,]?\s?\d[\d–—-]*"
-# what a bracket looks like, and what is wrong with it; the first that fits is said
-_SHAPES = (
-    (rf"\[\s?{_NUMBER}\s?[,:;.]?\s?{_PLACE}(?![^\[]*\])", "citation-malformed.unclosed"),
-    (rf"\[{_NUMBERS}(?=[.,;]?\s+[^\W\d_]|\.?\s*$)(?![^\[]*\])", "citation-malformed.unclosed"),
-    (rf"{_NUMBER}(?:\s?,\s?{_PLACE})?\]", "citation-malformed.unopened"),
-    (rf"\[\s?(?:[lIоoОOзЗ|]|\d+[lIоoОO|])\s?(?:[,:;]\s?{_PLACE}[^\]]*)?\]",
-     "citation-malformed.letter"),
-    (rf"\[\s?[,:;]?\s?{_PLACE}[^\]]{{0,20}}\]", "citation-malformed.number"),
-    (r"\[\s*[?,;]*\s*\]", "citation-malformed.empty"),
-    (rf"\[\s?{_NUMBER}\b[^\]]{{0,10}}{_PLACE}[^\]]*\]", "citation-malformed.place"),
-    (rf"\[\s?{_NUMBER}\s?[,;]\s?(?:сс?|cc?|стр|pp?)?\s?\.?\s?\]", "citation-malformed.cut"),
-)  # fmt: skip
 _RANGE = re.compile(r"\[(?:[^\]]*[\s,;])?(?P<first>\d{1,3})\s?[–-]\s?(?P<last>\d{1,3})\]")
 _STOP = re.compile(r"\[\s?\d{1,3}\.\s?[^\W\d_]")
 
 
 @cache
 def _shapes() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(shape, re.IGNORECASE), key) for shape, key in _SHAPES)
+    """What a bracket looks like, and what is wrong with it; the first that fits is said."""
+    words = f"(?:{pattern('page')}|{pattern('folio')})"
+    place = rf"{words}\s?[.,]?\s?\d[\d–—-]*"
+    shapes = (
+        (rf"\[\s?{_NUMBER}\s?[,:;.]?\s?{place}(?![^\[]*\])", "citation-malformed.unclosed"),
+        (rf"\[{_NUMBERS}(?=[.,;]?\s+[^\W\d_]|\.?\s*$)(?![^\[]*\])",
+         "citation-malformed.unclosed"),
+        (rf"{_NUMBER}(?:\s?,\s?{place})?\]", "citation-malformed.unopened"),
+        (rf"\[\s?(?:[lIоoОOзЗ|]|\d+[lIоoОO|])\s?(?:[,:;]\s?{place}[^\]]*)?\]",
+         "citation-malformed.letter"),
+        (rf"\[\s?[,:;]?\s?{place}[^\]]{{0,20}}\]", "citation-malformed.number"),
+        (r"\[\s*[?,;]*\s*\]", "citation-malformed.empty"),
+        (rf"\[\s?{_NUMBER}\b[^\]]{{0,10}}{place}[^\]]*\]", "citation-malformed.place"),
+        (rf"\[\s?{_NUMBER}\s?[,;]\s?{words}?\s?\.?\s?\]", "citation-malformed.cut"),
+    )  # fmt: skip
+    return tuple((re.compile(shape, re.IGNORECASE), key) for shape, key in shapes)
 
 
 @rule("CIT103", "warning")
