@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from ended import Ended
 
+from twinbib import tables
+
 Run = Callable[..., Ended]
 
 BUILT = {
@@ -74,6 +76,19 @@ def test_rules_are_explained(run: Run, lang: str) -> None:
     assert f"\n\n{label}" in explained
     assert "[1, с. 5]" in explained
     assert run("rule", "LOC", "--lang", lang).out.startswith(f"{family}\n  LOC101 ")
+
+
+def test_what_a_language_lacks_is_said_in_english_and_told(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lacking(name: str, *keys: object) -> object:
+        return {} if name.startswith("manuals/") else tables.table(name)
+
+    monkeypatch.setattr("twinbib.check.manuals.table", lacking)
+    explained = run("rule", "LOC106", "--lang", "kk").out
+    assert "\n\n(түсіндірмесі тек ағылшын тілінде)\n\nA citation of a book" in explained
+    assert "\n\nWhat to do: add the page" in explained
+    assert "\n\nДұрыс:\n" in explained
 
 
 def test_reports_for_programs_explain_rules_in_the_language_asked_for(

@@ -7,10 +7,15 @@ from twinbib.tables import table
 
 
 @cache
+def words(label: str) -> frozenset[str]:
+    """The words of a CSL label in small letters, without their stops: `с`, `pp`, `бет`."""
+    return frozenset(table("terms/locators.toml")["labels"][label])
+
+
+@cache
 def pattern(label: str) -> str:
-    """The words of a CSL label as a regular expression in small letters, without their stops."""
-    words = table("terms/locators.toml")["labels"][label]
-    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    """The same words as a regular expression."""
+    return "|".join(map(re.escape, sorted(words(label), key=len, reverse=True)))
 
 
 def page_count(printed: str) -> str:

@@ -13,16 +13,16 @@ from collections.abc import Iterator
 from twinbib.check.rule import Fault, rule
 from twinbib.check.sources import label, renditions
 from twinbib.check.twins import dash_lost, pages
+from twinbib.language.units import words
 from twinbib.messages import message
 from twinbib.model import Article, Edit, Message, Rendition, Source, Text
 from twinbib.text import span
 
 _ADDRESS = re.compile(r"(?:https?:|www\.|doi|10\.\d{4})\S*|\([^()]*=[^()]*\)", re.IGNORECASE)
 _EQUALS = re.compile(r"(?<![\w=])\w{1,12}=\w{1,12}(?![\w=])")
-_PAGES = re.compile(r"\b(?:[СсCcSsРрPp]{1,2}|Pp|стр)\.\s?(\d{6}|\d{8}|\d{10})(?!\d|[-–—]\d)")
-_RANGE = re.compile(
-    r"(?<!\w)(?:[СсCcSsРрPp]{1,2}|стр)\.\s?(?P<first>\d{1,12})(?:=(?P<last>\d{1,6}))?(?![\w=–—-])"
-)
+_WORD = r"(?<!\w)(?P<word>[^\W\d_]{1,8})\.\s?"
+_GLUED = re.compile(rf"{_WORD}(?P<glued>\d{{6}}|\d{{8}}|\d{{10}})(?!\d|[-–—]\d)")
+_RANGE = re.compile(rf"{_WORD}(?P<first>\d{{1,12}})(?:=(?P<last>\d{{1,6}}))?(?![\w=–—-])")
 _DASH = re.compile(r"\d([–—-])\d")
 _SPELT = re.compile(r"[^\W\d_]{3,}=\d+|\d+=\d+|[А-ЯЁа-яё]{2,}=[А-ЯЁа-яё]+")
 
@@ -45,14 +45,17 @@ def _wrong(printed: str, source: str) -> Message | None:
     for match in _EQUALS.finditer(printed):
         if _SPELT.fullmatch(match.group()):
             return message("dash-broken.equals", source=source, words=match.group())
-    if glued := _PAGES.search(printed):
-        half = len(glued[1]) // 2
-        first, last = glued[1][:half], glued[1][half:]
+    for match in filter(_of_pages, _GLUED.finditer(printed)):
+        glued = match["glued"]
+        first, last = glued[: len(glued) // 2], glued[len(glued) // 2 :]
         if int(first) < int(last) and first[0] == last[0]:
-            return message(
-                "dash-broken.lost", source=source, pages=glued[1], range=f"{first}–{last}"
-            )
+            return message("dash-broken.lost", source=source, pages=glued, range=f"{first}–{last}")
     return None
+
+
+def _of_pages(match: re.Match[str]) -> bool:
+    """Whether the word before the digits stands for pages: «С.», «Б.», `pp.`."""
+    return match["word"].lower() in words("page")
 
 
 def _beside(source: Source, rendition: Rendition) -> Message | None:
@@ -73,7 +76,8 @@ def _lost(source: Source, rendition: Rendition) -> tuple[str, str] | None:
 
 def _fix(text: Text, lost: tuple[str, str] | None) -> tuple[Edit, ...]:
     """The range behind the sign of a page: what the other list has, or a dash for `=`."""
-    found = [match for match in _RANGE.finditer(text.value) if _means_range(match, lost)]
+    matches = filter(_of_pages, _RANGE.finditer(text.value))
+    found = [match for match in matches if _means_range(match, lost)]
     if len(found) != 1:
         return ()
     match = found[0]
