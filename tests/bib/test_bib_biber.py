@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from twinbib.manage.tidy import changes, tidied
+from twinbib.messages import rendered
 from twinbib.read import bib
 from twinbib.read.bib_text import decode
 
@@ -103,7 +104,7 @@ def test_tidying_loses_nothing(name: str, files: Callable[..., Path]) -> None:
     after = files(f"{name}-tidy", tidied(text, found))
     new = entries(after.with_stem(f"{name}-tidy_bibertool"))
     assert old.keys() == new.keys()
-    mended = {(change.key, change.what.split(":")[0].split()[0]) for change in found}
+    mended = {(change.key, rendered(change.what).split(":")[0].split()[0]) for change in found}
     changed = {
         (key, field)
         for key, fields in old.items()
