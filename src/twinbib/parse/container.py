@@ -33,7 +33,8 @@ PARALLEL = re.compile(r"\s=\s|\s[|]\s")
 def take_imprint(draft: Draft, start: int) -> None:
     """Place and publisher behind `start`, and mask them."""
     issues = any(name in draft.fields for name in ("issue", "volume", "article_number"))
-    found = imprint(draft.text[start:], periodical=issues)
+    periodical = issues and "page_count" not in draft.fields
+    found = imprint(draft.text[start:], periodical=periodical)
     if found is None:
         return
     if found.place:

@@ -37,6 +37,7 @@ PLACE_BEFORE = re.compile(
 PUBLISHER_BEFORE = re.compile(
     rf"(?:^|[.{GAP}]\s*|[–—-]\s)(?P<publisher>[{UPPER}](?:[^.,;:{GAP}]|Publ\.){{2,60}})[,.]\s$"
 )
+DASH_BEFORE = re.compile(r"[–—]\s?$")
 OWN_YEAR = re.compile(r",\s(?:1[89]|20)\d\d\.?$")
 BETWEEN = re.compile(r",\s|\s?:\s")  # place and publisher
 # two sentences behind an unknown place: `SSC RF – IPPE: Status, Prospects. Proc. of the Conference`
@@ -61,12 +62,15 @@ def imprint(text: str, *, periodical: bool = False) -> Imprint | None:
     Before the year of a periodical stands its name: a publisher must then be told by more.
     """
     text = in_one_script(text)
-    found = _by_colon(text) or _by_place(text) or _by_mark(text)
+    found = _by_colon(text, periodical=periodical) or _by_place(text) or _by_mark(text)
     return found or (None if periodical else _before_year(text))
 
 
-def _by_colon(text: str) -> Imprint | None:
-    """The last `Place: Publisher` before a masked year, or with a place of the table."""
+def _by_colon(text: str, *, periodical: bool) -> Imprint | None:
+    """The last `Place: Publisher` before a masked year, or with a place of the table.
+
+    Of a periodical the former stands behind a dash: `Plasma Research: Regular Articles` is a name.
+    """
     for colon in reversed(list(COLON.finditer(text))):
         start = _place_start(text, colon.start())
         start = _first_of_several(text, start)
@@ -77,10 +81,9 @@ def _by_colon(text: str) -> Imprint | None:
         if (year := OWN_YEAR.search(text, colon.end(), end)) is not None:
             end = year.start()  # the set's; its volume has another behind
         publisher = tidy(text[colon.end() : end])
-        masked = (
-            year is not None or text[end : end + 3].strip(" ,.")[:1] == GAP
-        ) and not names_periodical(place)
-        likely = known(place) or (masked and not SENTENCES.search(publisher))
+        masked = year is not None or text[end : end + 3].strip(" ,.")[:1] == GAP
+        named = names_periodical(place) or (periodical and not DASH_BEFORE.search(text, 0, start))
+        likely = known(place) or (masked and not named and not SENTENCES.search(publisher))
         if publisher and len(publisher) <= LONGEST_PUBLISHER and likely:
             return Imprint(_stop(place), publisher, start, end)
     return None

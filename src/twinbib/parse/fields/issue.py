@@ -16,6 +16,8 @@ ISSUE = re.compile(
     r"(?![\w]|\s?[-–/]?\d|-[А-ЯA-Z])"
 )
 
+# of a title that goes on: «энергоблок № 2 Ростовской АЭС», «Доклад № 873 на III конференции»
+OF_TITLE = re.compile(r"\s(?:[A-ZА-Я]\w|(?:на|at)\s)")
 
 # «2011. 3(77).», `2005/1`: no mark at all, but the place and the shape of an issue
 BARE = re.compile(
@@ -40,12 +42,19 @@ def issue(text: str) -> Found | None:
     Without a mark the issues of all years are counted in the brackets, «2011. 3(77)»: of `52(1)`,
     where the number in them is the smaller one, the other is a volume.
     """
-    match = ISSUE.search(text) or BEHIND_VOLUME.search(text) or BOOK.search(text)
+    whole = next(filter(_is_whole, ISSUE.finditer(text)), None)
+    match = whole or BEHIND_VOLUME.search(text) or BOOK.search(text)
     if match is None:
         return _bare(BARE.search(text))
     word = LABEL.match(text, match.start(), match.start("issue"))
     label = (("issue_label", word.group()),) if word else ()
     return Found(match["issue"], match.start(), match.end(), label)
+
+
+def _is_whole(match: re.Match[str]) -> bool:
+    """Whether a number is no part of a title; words tell more than «№»."""
+    marked = match.group()[0] in "№Nn"
+    return not (marked and OF_TITLE.match(match.string, match.end()))
 
 
 def _bare(match: re.Match[str] | None) -> Found | None:
