@@ -99,6 +99,14 @@ class Draft:
         )
         self.steps.append(Step(name, name, found.start, found.end))
 
+    def give_back(self, name: str) -> None:
+        """Undo what was read for a field: its piece is of the text again."""
+        for step in [step for step in self.steps if step.field == name]:
+            printed = self.printed[step.start : step.end]
+            self.text = self.text[: step.start] + printed + self.text[step.end :]
+            self.steps.remove(step)
+        del self.fields[name]
+
     def mask(self, name: str, start: int, end: int, rule: str) -> None:
         """Mark a piece as read."""
         self.text = self.text[:start] + GAP * (end - start) + self.text[end:]

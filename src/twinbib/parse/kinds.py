@@ -60,7 +60,10 @@ def _is_page(fields: Fields) -> bool:
 
 
 def _is_article(fields: Fields) -> bool:
-    return "container_title" in fields and not {"page_count", "publisher"} <= fields.keys()
+    # a book of so many pages in a set, unless it says in which issue it is
+    counted = "page_count" in fields and not {"volume", "issue", "pages"} & fields.keys()
+    whole = counted or {"page_count", "publisher"} <= fields.keys()
+    return "container_title" in fields and not whole
 
 
 def _is_book(fields: Fields) -> bool:

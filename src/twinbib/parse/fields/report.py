@@ -4,9 +4,16 @@ import re
 
 from twinbib.parse.draft import Found
 
+# whose it is: «ФЭИ-», «НИИЯФ МГУ », «ФГУП «ГНЦ РФ-ФЭИ»-»; a stop or a comma only before «№»
+WHOSE = (
+    r"(?:(?:[A-ZА-Я]\w*|«[^»]{2,20}»)(?:\s(?=[A-ZА-Я«№\d])|\.?\s?[–—-]\s?(?=\d)|\s?[–—-]\s?(?=[A-ZА-Я])"
+    r"|[.,]?\s(?:[–—-]\s?)?(?=№|no\.)|(?=«)))"
+)
 PREPRINT = re.compile(
-    r"(?P<genre>[ПпPp](?<!\w.)(?:репр(?:инт|\.)|repr(?:int|\.)))\s+(?:№\s?|[Nn]o\.?\s?)?"
-    r"(?P<number>(?:[A-ZА-Я]\w*(?:\.?\s|\s?[–—-]\s?)){0,3}[\w(]*\d[\w()/]*(?:[–-][\w()/]+)*)(?=\s*(?:$|[.,;:\ue000–—]))"
+    r"(?P<genre>(?:[A-Z]{3,6}\s)?[ПпPp](?<!\w.)(?:репр(?:инт|\.)|repr(?:int|\.)))"
+    r"(?:\s+|[.,]\s+(?=[A-ZА-Я])|\s?[–—-]\s?(?=\d))(?:№\s?|[Nn]o\.?\s?)?"
+    rf"(?P<number>{WHOSE}{{0,3}}(?:№\s?|no\.\s?)?(?:[A-Z]+-)?[\w(]*\d[\w()/\\]*(?:[–-][\w()/]+)*(?:\s\(\d+\))?)"
+    r"(?=\s*(?:$|[.,;:\[\ue000–—]))"
 )
 
 # `… Evaluated Nuclear Data. BNL-90365-2009, 2009.`: behind a full stop, before what is read

@@ -28,6 +28,8 @@ UNIVERSITY = re.compile(
     rf"{GAP}[\s.,]+(?P<name>[^{GAP}.;:]{{0,60}}(?:Universi|Institut|College|School|MIT\b)[^{GAP}.;:]{{0,60}}),?\s*{GAP}"
 )
 CODE = Rule("number", report_number)
+OF_PART = re.compile(r"(?:[Pp]art|Pt\.|Ч\.|[Чч]асть|Ch\.|[Cc]hast.?)\s(?:\d+|[IVX]+)\.$")
+NAMED = re.compile(r"[.:]\s+[«“\"]?[^\W\d_](?!\.)")
 NAME = re.compile(r"\s*[\w.-]{3,}(?=[\s,])")
 # a title that is nothing but abbreviations is a journal: `J. Nucl. Mater. 1990, v. 173`
 JOURNAL = re.compile(r"\s*(?:[A-ZА-Я]\w{0,8}\.\s?){2,}(?:[A-ZА-Я]\w{0,8}\.?)?\s*$")
@@ -51,6 +53,7 @@ def read(draft: Draft) -> None:
             take_details(draft, title + 1)
     if "page_count" in draft.fields or not any(name in draft.fields for name in PARTS):
         draft.take(CODE, zone)
+    _give_part_back(draft, title)
     take_imprint(draft, zone)
     _take_university(draft)
     take_responsibility(draft, zone)
@@ -80,9 +83,25 @@ def _take_date(draft: Draft, start: int) -> bool:
     return any(draft.take(rule, start) for rule in DETAILS if rule.field == "issued")
 
 
+def _is_numbered_part(draft: Draft) -> bool:
+    """Whether a book of so many pages is a part by its number: «Ч. 1. Линейные системы»."""
+    return "page_count" in draft.fields and any(step.rule == "part" for step in draft.steps)
+
+
+def _give_part_back(draft: Draft, start: int) -> None:
+    """The part of an article is of its title: «Система констант. Ч. 1: Константы. Вестник. № 1»."""
+    part = next((step for step in draft.steps if step.rule == "part"), None)
+    if part is None or not {"volume", "issue", "pages"} & draft.fields.keys():
+        return
+    only = 0 <= part.start - first_sentence(draft.text, start) <= len(" ")
+    if only and NAMED.match(draft.text, part.end):
+        draft.give_back("part")
+
+
 def _take_volume_of_set(draft: Draft, start: int, end: int) -> bool:
-    """A volume with a title of its own: «Собрание сочинений. В 6 т. Т. 3. Малые сочинения»."""
-    if "volume" not in draft.fields or {"issue", "pages"} & draft.fields.keys():
+    """A volume or part with a title of its own: «Сочинения. В 6 т. Т. 3. Малые сочинения»."""
+    of_set = "volume" in draft.fields or _is_numbered_part(draft)
+    if not of_set or {"issue", "pages"} & draft.fields.keys():
         return False
     own = end
     while own < len(draft.text) and draft.text[own] in " .,;:–—-" + GAP:
@@ -119,7 +138,11 @@ def _places_behind_comma(text: str, start: int) -> list[int]:
 def _split(draft: Draft, start: int, end: int) -> int:
     """Where the title ends and the container begins, which is taken."""
     text = draft.text
-    stops = [stop for stop in sentences(text, start, end) if text[stop:end].strip(" .,–—-")]
+    stops = [
+        stop
+        for stop in sentences(text, start, end)
+        if text[stop:end].strip(" .,–—-") and not OF_PART.search(text, start, stop)
+    ]
     slash = SLASH.search(text, start, end)
     if (
         slash is not None
