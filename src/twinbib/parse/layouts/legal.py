@@ -17,10 +17,15 @@ from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.tidy import tidy
 from twinbib.tables import table
 
+# a day of approval or adoption stands before those of the amendments: «принята 12.12.1993 (с …)»
 DATED = re.compile(
-    rf"(?<!\w)(?:от|ot|від|vid|dated|of|утв\.[^()\d]{{0,60}}|utv\.[^()\d]{{0,60}})\s+(?P<date>{ANY_DATE})"
+    r"(?<!\w)(?:от|ot|від|vid|dated|of|(?:утв|utv)\.[^()\d]{0,60}"
+    rf"|(?:принят|прийн|prinyat|pryiniat)\w*[^()\d]{{0,90}})\s+(?P<date>{ANY_DATE})"
 )
-SIGNS = ("от ", "ot ", "від ", "vid ", "dated ", "of ", "утв.", "utv.")
+SIGNS = (
+    *("от ", "ot ", "від ", "vid ", "dated ", "of ", "утв.", "utv."),
+    *("принят", "прийн", "prinyat", "pryiniat"),
+)
 NUMBER = re.compile(r"(?:№|N|No\.?)\s?(?P<number>[\w./-]*\d[\w./-]*|[IVXLC]+-?\w*)")
 NEAR = 24  # characters between the date of a law and its number
 KEYS = (
