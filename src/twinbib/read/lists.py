@@ -157,10 +157,15 @@ def _are_numbers(file: File, region: Sequence[int], numbered: Sequence[Label]) -
 
 
 def _entry(file: File, number: int | None, text: Text) -> Entry:
-    span = Span(file.name, text.starts[0], text.ends[-1])
-    return Entry(number, span, WHITE.sub(" ", text.value), join_lines(clean(text)))
+    # a list of LaTeX may be typed without its commands: `// Kvant. --- 1998. --- P.~6`
+    plain = plain_latex if file.name.endswith(".tex") else clean
+    return _printed(number, text, plain(text))
 
 
 def _bibitem(file: File, item: Item) -> Entry:
-    entry = _entry(file, item.number, item.text)
-    return replace(entry, text=join_lines(plain_latex(item.text)), label=item.key)
+    return replace(_printed(item.number, item.text, plain_latex(item.text)), label=item.key)
+
+
+def _printed(number: int | None, text: Text, cleaned: Text) -> Entry:
+    span = Span(text.file, text.starts[0], text.ends[-1])
+    return Entry(number, span, WHITE.sub(" ", text.value), join_lines(cleaned))
