@@ -80,7 +80,7 @@ LEFT = re.compile(f"[^{GAP}]+")
 # «[Текст] : учебник», «[Текст] / И. Иванов»; «: ГОСТ 733—2001» is a number
 GOES_ON = re.compile(r"\s*(?::|/(?!/))\s(?![A-ZА-Я]{2}|заявка)")
 TELLING = 160  # characters that tell the language: the title; «Пер. по изд.: Goldblatt» stands last
-INTERNAL = ("label", "medium", "reversed")
+INTERNAL = ("label", "medium", "reversed", "in_collection")
 
 
 def reference(text: str) -> Reference:
@@ -173,6 +173,7 @@ def _reference(done: tuple[Draft, Layout]) -> Reference:
     if "medium" in fields:
         fields["note"] = ". ".join(filter(None, (fields.get("note", ""), fields["medium"])))
     name = f"{layout.name}-reversed" if fields.get("reversed") else layout.name
+    told = kind(fields, layout.name)
     for key in INTERNAL:
         fields.pop(key, None)
-    return Reference(type=kind(fields, layout.name), layout=name, **fields)
+    return Reference(type=told, layout=name, **fields)

@@ -17,6 +17,7 @@ IN = re.compile(
     r"^[\s–—-]*(?:[Вв]\s+(?:сборнике|книге)\s*:?\s+|[ВвУу]\s+(?:сб|кн)\.(?:\s*:|\s+(?=[«“„\"A-ZА-Я]))|[ВвУу]\s+(?=(?:сб|кн)\.)|(?:[Ii]n|[ВвУуU])\s*:"
     r"|[Ii]n\s+(?=(?:the\s+)?(?:Proc|Trans|Int|Sb\.|[IVXL\d]+(?:st|nd|rd|th)\s)))\s*"
 )
+COLLECTION = re.compile(r"книге|сборнике|кн\.|сб\.")
 # `In R. Smith & T. Jones (Eds.), Handbook`, «У: П. Ивић (ур.), Српски језик»
 EDITORS_OF = re.compile(
     rf"(?:\s*[Ii]n\s)?\s*(?P<people>[^()\ue000]{{4,120}}?)\s\({OF_EDITORS}\.?\)[.,:]?\s+"
@@ -119,6 +120,9 @@ def take_container(draft: Draft, start: int) -> None:
         end = parallel.start()
     end = take_translated_from(draft, start, end)
     end = _take_year_again(draft, start, end)
+    preposition = IN.match(draft.text[start:end])
+    if preposition is not None and COLLECTION.search(preposition.group()):
+        draft.fields["in_collection"] = True
     value = unquoted(tidy(IN.sub("", draft.text[start:end]).rstrip(" (")))  # `Handbook (pp. 3–7)`
     if value:
         draft.fields["container_title"] = value

@@ -48,7 +48,7 @@ def _is_chapter(fields: Fields) -> bool:
     if "page_count" in fields and "pages" not in fields:
         return False  # a volume of a set: the container is the set
     return "container_title" in fields and (
-        bool({"publisher", "editor"} & fields.keys())
+        bool({"publisher", "editor", "in_collection"} & fields.keys())
         or _says("book", fields, "container_title")
         or ("publisher_place" in fields and not {"volume", "issue"} & fields.keys())
     )

@@ -6,7 +6,7 @@ from functools import cache
 
 from twinbib.tables import table
 
-IN = re.compile(r"\s*(?:In:|В\s+(?:сборнике|книге)\s|In\s+(?=[A-Z«“\"])|В\s+(?:сб|кн)\.|В\s*:)")
+IN = re.compile(r"\s*(?:In:|В\s+(?:сборнике|книге):?\s|In\s+(?=[A-Z«“\"])|В\s+(?:сб|кн)\.|В\s*:)")
 
 
 @cache

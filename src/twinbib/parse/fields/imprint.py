@@ -25,8 +25,10 @@ MARKED = re.compile(
     r"(?:Publ(?:\.|ish(?:ing|ers?))?|Press(?!\.\s[A-Z])|Verlag|[Ии]зд(?:-во|\.)|[Ии]здательство|[Ии]здательский|Izd-vo"
     r"|Springer|Elsevier|Wiley|Видавництво|[Вв]ид-во|[Бб]аспасы)\b"
 )
-# `In: International Symposium on …`, `DOI: 10.15514ЛSPRAS-2014-26( 1)-10`
-NOT_PLACES = frozenset({"In", "В", "In Proc", "DOI", "ISBN", "ISSN", "URL"})
+# `In: International Symposium on …`, «В сборнике: …», `DOI: 10.15514ЛSPRAS-2014-26( 1)-10`
+NOT_PLACES = frozenset(
+    {"In", "В", "В сборнике", "В книге", "В сб", "В кн", "In Proc", "DOI", "ISBN", "ISSN", "URL"}
+)
 SERIES = re.compile(
     r"(?:[СC]ер(?:ия|ія)?|Ser(?:ies|iya|iia|iya)?|Series|Серии|Раздел|Section)\.?", re.IGNORECASE
 )
