@@ -7,6 +7,7 @@ printed and no page count, a container stands behind the title.
 
 import re
 
+from twinbib.language.scripts import has_cyrillic
 from twinbib.parse.container import take_container, take_imprint
 from twinbib.parse.details import DETAILS, PARTS, take_details
 from twinbib.parse.draft import GAP, Draft, Rule
@@ -156,7 +157,7 @@ def _split(draft: Draft, start: int, end: int) -> int:
         cut = named
     elif (again := _named_again(draft, start, end)) is not None:
         cut = again
-    elif not part:
+    elif not part or _is_cited_book(draft, start, end):
         return end
     elif stops:
         cut = stops[0] if "publisher_place" in draft.fields else stops[-1]
@@ -168,6 +169,19 @@ def _split(draft: Draft, start: int, end: int) -> int:
         cut = commas[-1]
     take_container(draft, cut)
     return cut
+
+
+def _is_cited_book(draft: Draft, start: int, end: int) -> bool:
+    """Whether the pages are those cited of a book: «Математика. Утрата смысла. М., 1984. С. 139».
+
+    GOST has two slashes before a container; DSTU 8302 has a full stop, and the books no pages.
+    """
+    return (
+        draft.fields.get("language") == "ru"
+        and has_cyrillic(draft.text[start:end])
+        and "publisher_place" in draft.fields
+        and not {"issue", "article_number"} & draft.fields.keys()
+    )
 
 
 def _named_again(draft: Draft, start: int, end: int) -> int | None:
