@@ -47,7 +47,7 @@ from twinbib.parse.layouts.layout import Layout
 
 __all__ = ["Taken", "explain", "reference", "references"]
 
-ADDRESS = ("p:", "ps:", "www", "ftp")
+ADDRESS = ("p:", "ps:", "p :", "ps :", "www", "ftp")
 ANCHORS: Sequence[Rule] = (
     Rule("label", citation_label),
     Rule("note", original, ("изд.:", "изд. :", "изданию:")),

@@ -27,6 +27,7 @@ PLACE_AND_PUBLISHER = re.compile(
 )
 # `Trudy XII soveshchaniya (Proc. 12th All-Russian Meeting on Problems of Control)`
 ROUND = re.compile(r"\s\((?P<inside>[A-Z][^()]{8,})\)[\s.,]*$")
+WORD = re.compile(r"\w")
 YEAR_AT_END = re.compile(r"[.,]\s+(?P<year>(?:19|20)\d\d)[\s.,]*$")
 PARALLEL = re.compile(r"\s=\s|\s[|]\s")
 
@@ -124,6 +125,6 @@ def take_container(draft: Draft, start: int) -> None:
     if preposition is not None and COLLECTION.search(preposition.group()):
         draft.fields["in_collection"] = True
     value = unquoted(tidy(IN.sub("", draft.text[start:end]).rstrip(" (")))  # `Handbook (pp. 3–7)`
-    if value:
+    if WORD.search(value):
         draft.fields["container_title"] = value
         draft.mask("container_title", start, end, "container")

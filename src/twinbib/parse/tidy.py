@@ -5,11 +5,11 @@ import re
 ENDS = " \t\n.,;:/=–—-\ue000"
 # an abbreviation keeps its full stop: «2001 г.», «1991-2009 гг.»
 ABBREVIATION = re.compile(
-    r"(?:^|[\s\d(])(?:г|гг|g|gg|р|рр|вв|в|др|т\.\s?д|т\.\s?п|н\.\s?э|al|etc|Inc|Ltd|Co|Corp|Publ|Univ|jr)\.$"
+    r"(?:^|[\s\d(])(?:г|гг|g|gg|р|рр|вв|в|др|т\.\s?д|т\.\s?п|(?<=[\dх]\s)(?:тт?|ч|кн|vols?)|н\.\s?э|al|etc|Inc|Ltd|Co|Corp|Publ|Univ|jr)\.$"
 )
 OWN_STOP = re.compile(r"NET\b")  # names that begin with a full stop
-# the space is a line break's: «Обозреватель- Observer»
-STALE = re.compile(r"(?<=[^\W\d_])- (?=[^\W\d_])")
+# the space is a line break's: «Обозреватель- Observer»; not that of «микро- и макромир»
+STALE = re.compile(r"(?<=[^\W\d_])- (?=[^\W\d_])(?!(?:и|или|та|або|і|й|және|and|or|to|und|oder)\b)")
 QUOTES = (("«", "»"), ("“", "”"), ('"', '"'), ("„", "“"), ("‘", "’"))
 OPENING = frozenset(opening for opening, _ in QUOTES)
 

@@ -5,7 +5,7 @@ import re
 from twinbib.parse.draft import Found
 
 ARTICLE = re.compile(
-    r"[AaСсSsPpIi](?<![\w.].)(?:rt(?:icle)?(?:\s+(?:ID|[Nn]o))?|(?<=[Сс])т|(?<=[Ss])t|ap(?:er)?|[dD])\.?\s*(?:no\.?\s*|№\s*)?"
+    r"[AaСсSsPpIi](?<![\w.].)(?:rt(?:icle)?(?!\s(?:19|20)\d\d(?!\d))(?:\.?\s+(?:ID|[Nn]o))?|(?<=[Сс])т|(?<=[Ss])t|ap(?:er)?|[dD])\.?\s*(?:no\.?\s*|№\s*)?"
     r"(?P<number>[A-Z]?\d{2,9}(?:\.\d+)?)(?!\w)"
 )
 

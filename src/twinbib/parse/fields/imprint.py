@@ -14,7 +14,7 @@ from twinbib.parse.fields.places import JOINTS, in_one_script, known, last_place
 from twinbib.parse.fields.publisher import before_year, names_periodical, tells_day
 from twinbib.parse.tidy import tidy
 
-COLON = re.compile(rf":\s*(?=[\"«“„\d{UPPER}])")
+COLON = re.compile(rf":\s*(?=[\"«“„\d{UPPER}]|(?:изд|вид|izd)[-.аa])")
 # where a place may begin: after a full stop, a dash, a bracket, a comma, what is read already
 BOUNDARY = re.compile(
     rf"[.!?…»”)\]{GAP}/,–—-](?:(?<={GAP}){GAP}*[\s.,;:–—/-]*|(?<=[.!?…»”)\]])\s*[–—-]?\s*|(?<=/)(?<!\s[нn]/)\s*"

@@ -26,7 +26,7 @@ STARTS = re.compile(r"\(|http|DOI|дата", re.IGNORECASE)
 @cache
 def _address() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<url>[htwf](?:(?:(?<=h)t|(?<=t))t?pp?s?:\s?[/I]{2}\s?|(?<=w)ww\.\s?|(?<=f)tp://)[^\s\ue000<>\"«»]+)>?",
+        r"(?P<url>[htwf](?:(?:(?<=h)t|(?<=t))t?pp?s?\s?:\s?[/I]{2}\s?|(?<=w)ww\.\s?|(?<=f)tp://)[^\s\ue000<>\"«»]+)>?",
         re.IGNORECASE,
     )
 

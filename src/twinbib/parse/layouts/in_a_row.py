@@ -15,6 +15,7 @@ from twinbib.parse.fields.name_shapes import UPPER
 from twinbib.parse.fields.places import known
 from twinbib.parse.fields.report import report_number
 from twinbib.parse.fields.responsibility import opens_with_role, states_people
+from twinbib.parse.fields.volume import volumes
 from twinbib.parse.fields.volume_pages import around_year
 from twinbib.parse.head import SLASH, first_gap, take_authors, take_responsibility, take_title
 from twinbib.parse.layouts.layout import Layout
@@ -64,7 +65,7 @@ def read(draft: Draft) -> None:
     if any(name in draft.fields for name in PARTS) and JOURNAL.match(draft.text, title, end):
         take_container(draft, title)
         return
-    if "page_count" not in draft.fields:
+    if "page_count" not in draft.fields or "article_number" in draft.fields:
         end = _split(draft, title, end)
     take_title(draft, title, end)
 
@@ -120,6 +121,8 @@ def _take_volume_of_set(draft: Draft, start: int, end: int) -> bool:
 def _title_end(text: str, start: int) -> int:
     """The soonest place where the title can end: its first full stop, a slash, a dash, a mark."""
     ends = [first_sentence(text, start), *_places_behind_comma(text, start)]
+    if (several := volumes(text[start:])) is not None:  # «Энциклопедия: В 3 т. Т. 1. М., 1974»
+        ends.append(start + several.start)
     for mark in (" – ", " — ", ". -", " / ", "/"):
         at = text.find(mark, start + 1)
         if at > 0:
