@@ -36,7 +36,8 @@ def take_imprint(draft: Draft, start: int) -> None:
     """Place and publisher behind `start`, and mask them."""
     issues = any(name in draft.fields for name in ("issue", "volume", "article_number"))
     periodical = issues and "page_count" not in draft.fields
-    found = imprint(draft.text[start:], periodical=periodical)
+    part = any(name in draft.fields for name in PARTS)
+    found = imprint(draft.text[start:], periodical=periodical, part=part)
     if found is None:
         return
     if found.place:

@@ -11,7 +11,13 @@ from dataclasses import dataclass
 from twinbib.parse.draft import GAP
 from twinbib.parse.fields.name_shapes import UPPER
 from twinbib.parse.fields.places import JOINTS, in_one_script, known, last_place
-from twinbib.parse.fields.publisher import before_year, names_periodical, tells_day
+from twinbib.parse.fields.publisher import (
+    MARKED,
+    before_year,
+    names_periodical,
+    publishes,
+    tells_day,
+)
 from twinbib.parse.tidy import tidy
 
 COLON = re.compile(rf":\s*(?=[\"«“„\d{UPPER}]|(?:изд|вид|izd)[-.аa])")
@@ -21,10 +27,6 @@ BOUNDARY = re.compile(
     r"|(?<=,)\s?[–—-]\s?|(?<=\s[–—-])\s?)"
 )
 PUBLISHER_END = re.compile(rf"[{GAP}]|\.\s+(?=[–—-])|\s[–—]\s|\.\s*$|$")
-MARKED = re.compile(
-    r"(?:Publ(?:\.|ish(?:ing|ers?))?|Press(?!\.\s[A-Z])|Verlag|[Ии]зд(?:-во|\.)|[Ии]здательство|[Ии]здательский|Izd-vo"
-    r"|Springer|Elsevier|Wiley|Видавництво|[Вв]ид-во|[Бб]аспасы)\b"
-)
 # `In: International Symposium on …`, «В сборнике: …», `DOI: 10.15514ЛSPRAS-2014-26( 1)-10`
 NOT_PLACES = frozenset(
     {"In", "В", "В сборнике", "В книге", "В сб", "В кн", "In Proc", "DOI", "ISBN", "ISSN", "URL"}
@@ -37,7 +39,7 @@ PLACE_BEFORE = re.compile(
 )
 # `Springer, Cham, 2020`, `Nauka Publ., Moscow, 1990`: the publisher before the place
 PUBLISHER_BEFORE = re.compile(
-    rf"(?:^|[.{GAP}]\s*|[–—-]\s)(?P<publisher>[{UPPER}](?:[^.,;:{GAP}]|Publ\.){{2,60}})[,.]\s$"
+    rf"(?:^\s*|[.{GAP}]\s*|[–—-]\s)(?P<publisher>(?:[{UPPER}]\.\s){{0,3}}[{UPPER}](?:[^.,;:{GAP}]|Publ\.){{2,60}})(?P<mark>[,.])\s$"
 )
 DASH_BEFORE = re.compile(r"[–—]\s?$")
 OWN_YEAR = re.compile(r",\s(?:1[89]|20)\d\d\.?$")
@@ -58,13 +60,15 @@ class Imprint:
     end: int
 
 
-def imprint(text: str, *, periodical: bool = False) -> Imprint | None:
+def imprint(text: str, *, periodical: bool = False, part: bool = False) -> Imprint | None:
     """The imprint in a text whose year, pages and volume are masked already.
 
-    Before the year of a periodical stands its name: a publisher must then be told by more.
+    Before the year of a periodical stands its name: a publisher must then be told by more; so
+    before the place, where the work is part of another.
     """
     text = in_one_script(text)
-    found = _by_colon(text, periodical=periodical) or _by_place(text) or _by_mark(text)
+    by_place = _by_colon(text, periodical=periodical) or _by_place(text, part=part or periodical)
+    found = by_place or _by_mark(text)
     return found or (None if periodical else _before_year(text))
 
 
@@ -85,10 +89,15 @@ def _by_colon(text: str, *, periodical: bool) -> Imprint | None:
         publisher = tidy(text[colon.end() : end])
         masked = year is not None or text[end : end + 3].strip(" ,.")[:1] == GAP
         named = names_periodical(place) or (periodical and not DASH_BEFORE.search(text, 0, start))
-        likely = known(place) or (masked and not named and not SENTENCES.search(publisher))
+        likely = known(place) or (masked and not named and not _goes_on(publisher))
         if publisher and len(publisher) <= LONGEST_PUBLISHER and likely:
             return Imprint(_stop(place), publisher, start, end)
     return None
+
+
+def _goes_on(publisher: str) -> bool:
+    """Whether a name behind a colon is a title's: `Stamps: A Guide, Oxford, Elsevier, 2007`."""
+    return SENTENCES.search(publisher) is not None or last_place(publisher) is not None
 
 
 def _place_start(text: str, colon: int) -> int:
@@ -139,7 +148,7 @@ def _publisher_end(text: str, start: int) -> int:
     return end.start() if end else len(text)
 
 
-def _by_place(text: str) -> Imprint | None:
+def _by_place(text: str, *, part: bool) -> Imprint | None:
     """The last place of the table, what follows it up to the year being the publisher."""
     last = last_place(text)
     if last is None:
@@ -150,7 +159,8 @@ def _by_place(text: str) -> Imprint | None:
     if tells_day(publisher):  # `Podolsk, May 28-31 2013`: when a meeting was
         return Imprint(_stop(last["place"]), "", last.start("place"), last.end("place"))
     before = PUBLISHER_BEFORE.search(text, 0, last.start("place"))
-    if masked and not publisher and before is not None and MARKED.search(before["publisher"]):
+    told = before is not None and publishes(before["publisher"], before["mark"], part=part)
+    if masked and not publisher and before is not None and told:
         return Imprint(_stop(last["place"]), before["publisher"], before.start("publisher"), end)
     if not masked or len(publisher) > LONGEST_PUBLISHER:
         return None
@@ -162,7 +172,10 @@ def _by_mark(text: str) -> Imprint | None:
     match = MARKED.search(text)
     if match is None:
         return None
-    start = max((b.end() for b in BOUNDARY.finditer(text, 0, match.start())), default=0)
+    starts = [b.end() for b in BOUNDARY.finditer(text, 0, match.start())]
+    if starts and text.startswith("Publ", starts[-1]):
+        starts.pop()  # `Addison-Wesley Prof. Publ.`
+    start = starts[-1] if starts else 0
     end = _publisher_end(text, match.end())
     publisher = tidy(text[start:end])
     place, *rest = BETWEEN.split(publisher, maxsplit=1)

@@ -15,7 +15,7 @@ JOINTS = re.compile(r"[;,–—]")
 # a word with a capital behind a mark, a dash, what is read already
 BEGINS = re.compile(rf"[.!?»”)\],:;/{GAP}–—-]\s*(?=(?P<word>[{UPPER}]\w*))")
 
-
+STATE = re.compile(r", [A-Z]{2}(?!\w)")
 # a capital of the other script before small letters of this one
 OTHER_SCRIPT = re.compile(r"(?<!\w)(?:[АВЕКМНОРСТХ](?=[a-z]{3})|[ABEKMHOPCTX](?=[а-яё]{3}))")
 
@@ -52,10 +52,20 @@ def _pattern() -> re.Pattern[str]:
     """One place or several; compiled only where a first word stands, for that is slow."""
     data = _table()
     either = _either({*data["abbreviations"], *data["cities"]})
-    countries = _either(data["countries"])
+    countries = _either([*data["countries"], *data["states"].split()])
     country = rf"(?:[.,]\s(?:{countries})(?!\w)){{0,2}}"
     one = rf"(?:{either}){country}(?:\s*[;,]\s*(?:{either})|\s?[–—]\s?(?:{either}))*"
     return re.compile(rf"(?P<place>{one})(?P<after>\s*[.,]\s*|\s+(?=[{GAP}]))")
+
+
+@cache
+def _in_state() -> re.Pattern[str]:
+    """A town with the code of its state, of one word to three."""
+    states = _either(_table()["states"].split())
+    return re.compile(
+        rf"(?:^\s*|(?<=[.,»”\])–—-]\s))(?P<place>[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,2}},\s(?:{states}))"
+        rf"(?P<after>\s*[.,]\s*|\s+(?=[{GAP}]))"
+    )
 
 
 def _either(names: Iterable[str]) -> str:
@@ -63,9 +73,8 @@ def _either(names: Iterable[str]) -> str:
 
 
 def _table() -> Mapping[str, Any]:
-    return table(
-        "places.toml", ["source", "abbreviations", "before_colon", "cities", "countries"], []
-    )
+    keys = ["source", "abbreviations", "before_colon", "cities", "countries", "states"]
+    return table("places.toml", keys, [])
 
 
 @lru_cache(maxsize=4096)
@@ -87,4 +96,6 @@ def last_place(text: str) -> re.Match[str] | None:
             found = _pattern().match(text, at)
             if found is not None:
                 last, end = found, found.end()
+    for found in _in_state().finditer(text, end) if STATE.search(text, end) else ():
+        last = found
     return last

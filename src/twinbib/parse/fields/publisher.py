@@ -17,6 +17,14 @@ COMMA_BEHIND = re.compile(rf",\s*{GAP}")
 BETWEEN_DASHES = re.compile(
     rf"(?:^|\.)\s?[–—-]\s(?P<publisher>[{UPPER}][^.,;:(){GAP}]{{2,40}})\.\s[–—-]\s?{GAP}"
 )
+MARKED = re.compile(
+    r"(?:Publ(?:\.|ish(?:ing|ers?))?|Press(?!\.\s[A-Z])|Verlag|[Ии]зд(?:-во|\.)|[Ии]здательство|[Ии]здательский|Izd-vo"
+    r"|Springer|Elsevier|Wiley|Видавництво|[Вв]ид-во|[Бб]аспасы)\b"
+)
+# `Addison-Wesley`, `W. H. Freeman and Company`: a capital begins every word
+NAME = re.compile(
+    r"(?!(?:The|An?)\s)(?:[A-Z]\.\s){0,3}(?:[A-Z][\w.’'-]*|&|and)(?:\s(?:[A-Z][\w.’'-]*|&|and)){0,3}"
+)
 DIGIT = re.compile(r"\d")  # `NUREG/CR-2054`: the number of a report
 LONGEST_PUBLISHER = 120
 WORD = re.compile(r"[^\W\d_]{3,}")
@@ -39,6 +47,17 @@ def _with_comma(text: str) -> re.Match[str] | None:
         if (found := YEAR_BEHIND.search(text, start, end)) is not None:
             return found
     return None
+
+
+def publishes(name: str, mark: str, *, part: bool) -> bool:
+    """Whether a name before a place is a publisher's: by its words, or as nothing else can be.
+
+    `Addison-Wesley, Reading, MA, 1997` is a book's; before the place of a part stands a meeting.
+    """
+    if MARKED.search(name):
+        return True
+    alone = mark == "," and not part and NAME.fullmatch(name) is not None
+    return alone and not names_periodical(name)
 
 
 def names_periodical(name: str) -> bool:
