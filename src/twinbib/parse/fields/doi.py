@@ -7,7 +7,7 @@ from twinbib.parse.draft import Found
 PREFIX = re.compile(r"10\.\d{4,9}/")  # found a hundred times as fast as all of it
 DOI = re.compile(
     r"(?:\b(?:doi|DOI|Doi)\s*[:.]?\s*)?(?:https?://(?:dx\.)?doi\.org/|\b(?:doi|DOI|Doi)\s*[:.]?\s*"
-    r"|(?<![\w/.])(?=10\.\d{4,9}/))(?P<doi>10\.\d{4,9}/\s?[^\s\ue000<>\"»]+(?:(?<=\.)\s\d[^\s\ue000<>\"»]*)?)"
+    r"|(?<![\w/.])(?=10\.\d{4,9}/))(?P<doi>10\.\d{4,9}/\s?[^\s\ue000<>\"»]+(?:(?<=\.)\s\d[^\s\ue000<>\"»]*){0,3})"
 )
 
 

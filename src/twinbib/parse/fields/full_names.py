@@ -3,6 +3,7 @@
 `Peter K. Forster.`, `Welch Patricia Bjaaland.`, `Shields Bernard J.`, `Ван Вэй.`, `Аристотель.`
 """
 
+import re
 from functools import cache
 
 from twinbib.model import Person
@@ -22,6 +23,8 @@ from twinbib.parse.fields.name_shapes import (
     person,
 )
 from twinbib.tables import table
+
+JOINED = re.compile(r",\s(?:and\s)?|\s(?:and|&|und|et|и|та)\s")
 
 
 def given_first_names(text: str) -> tuple[tuple[Person, ...], bool, int] | None:
@@ -69,6 +72,16 @@ def full_name(text: str, *, given_first: bool) -> tuple[tuple[Person, ...], bool
         if people:
             return people, False, end
     return None
+
+
+def written_out(text: str) -> tuple[Person, ...]:
+    """The people that a text consists of, given names written out; none where one is not told.
+
+    `Peter Burke and Mary Long`, `Peter K. Forster`; not `Oxford University`, `D. S. Scott`.
+    """
+    names = [name.strip(" .") for name in JOINED.split(text)]
+    people = [() if "." in name[:3] else _given_first(name) or _shaped(name) for name in names]
+    return tuple(person for named in people for person in named) if all(people) else ()
 
 
 def _given_first(name: str) -> tuple[Person, ...]:

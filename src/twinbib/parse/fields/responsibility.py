@@ -13,6 +13,7 @@ from functools import cache
 from twinbib.language.declension import nominative
 from twinbib.model import Person
 from twinbib.parse.draft import GAP
+from twinbib.parse.fields.full_names import written_out
 from twinbib.parse.fields.names import all_people, first_name
 from twinbib.tables import table
 
@@ -97,6 +98,8 @@ def states_people(text: str) -> bool:
 
 def _clause(clause: str, language: str) -> tuple[dict[str, tuple[Person, ...]], bool, list[str]]:
     """One clause: its people by variable, «и др.», and the words that CSL has no place for."""
+    if named := _written_out(clause):
+        return named, False, []
     start = first_name(clause)
     if start is None:
         return {}, False, [clause.strip(" ." + GAP)]
@@ -113,6 +116,20 @@ def _clause(clause: str, language: str) -> tuple[dict[str, tuple[Person, ...]], 
     if not named:
         return {}, et_al, [clause.strip(" ." + GAP)]
     return named, et_al, [words for words in (_said(prefix, found), _said(after, ())) if words]
+
+
+def _written_out(clause: str) -> dict[str, tuple[Person, ...]]:
+    """Names with no initials behind a role that leaves them as they are: `ed. by Peter Burke`."""
+    for role in roles():
+        opening = None if role.genitive else role.words.match(clause.lstrip())
+        if opening is None:
+            continue
+        words = clause.lstrip()[opening.end() :].split()
+        while words and words[0] in small():
+            words = words[1:]
+        people = written_out(" ".join(words))
+        return {_variable(role): people} if people else {}
+    return {}
 
 
 def _said(text: str, found: Sequence[Role]) -> str:

@@ -11,17 +11,15 @@ from twinbib.language.scripts import has_cyrillic
 from twinbib.parse.container import take_container, take_imprint
 from twinbib.parse.details import DETAILS, PARTS, take_details
 from twinbib.parse.draft import GAP, Draft, Rule
-from twinbib.parse.fields.name_shapes import UPPER
-from twinbib.parse.fields.places import known
 from twinbib.parse.fields.report import report_number
 from twinbib.parse.fields.responsibility import opens_with_role, states_people
-from twinbib.parse.fields.volume import volumes
 from twinbib.parse.fields.volume_pages import around_year
 from twinbib.parse.head import SLASH, first_gap, take_authors, take_responsibility, take_title
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.names_itself import container_stop
-from twinbib.parse.segments import first_sentence, sentences
+from twinbib.parse.segments import sentences
 from twinbib.parse.tidy import tidy
+from twinbib.parse.title_end import title_end
 
 OWN_TITLE = re.compile(r"[«“\"]?[^\W\d_](?!\.)\w*[\s,.:»]")
 YEAR_BETWEEN = Rule("pages", around_year)
@@ -35,7 +33,6 @@ NAMED = re.compile(r"[.:]\s+[«“\"]?[^\W\d_](?!\.)")
 NAME = re.compile(r"\s*[\w.-]{3,}(?=[\s,])")
 # a title that is nothing but abbreviations is a journal: `J. Nucl. Mater. 1990, v. 173`
 JOURNAL = re.compile(r"\s*(?:[A-ZА-Я]\w{0,8}\.\s?){2,}(?:[A-ZА-Я]\w{0,8}\.?)?\s*$")
-PLACE_BEHIND = re.compile(rf",\s(?P<place>[{UPPER}][^.,:;]{{2,30}}?)\s?:\s")
 COMMA = re.compile(r",\s+(?=[A-ZА-Я])")
 
 
@@ -47,7 +44,7 @@ def fits(_draft: Draft) -> bool:
 def read(draft: Draft) -> None:
     """Numbers and imprint from behind, then the title and what may follow it."""
     title = take_authors(draft, 0, len(draft.text))
-    zone = _title_end(draft.text, title)
+    zone = title_end(draft.text, title)
     take_details(draft, zone)
     if "issued" not in draft.fields and _take_date(draft, title + 1):
         zone = title  # the first full stop stands behind the year: `Title, World Scientific, 2007.`
@@ -68,6 +65,16 @@ def read(draft: Draft) -> None:
     if "page_count" not in draft.fields or "article_number" in draft.fields:
         end = _split(draft, title, end)
     take_title(draft, title, end)
+    if "title" not in draft.fields:
+        _take_name_as_title(draft, title)
+
+
+def _take_name_as_title(draft: Draft, end: int) -> None:
+    """A name and no title behind it: «Мартин Иден. М.: Мир, 1956» has no author."""
+    people = draft.fields.get("author", ())
+    if len(people) == 1 and "." not in people[0].given:
+        del draft.fields["author"]
+        draft.fields["title"] = tidy(draft.printed[:end])
 
 
 def _take_university(draft: Draft) -> None:
@@ -116,27 +123,6 @@ def _take_volume_of_set(draft: Draft, start: int, end: int) -> bool:
     draft.mask("container_title", start, end, "title_of_set")
     take_title(draft, own, stop)
     return True
-
-
-def _title_end(text: str, start: int) -> int:
-    """The soonest place where the title can end: its first full stop, a slash, a dash, a mark."""
-    ends = [first_sentence(text, start), *_places_behind_comma(text, start)]
-    if (several := volumes(text[start:])) is not None:  # «Энциклопедия: В 3 т. Т. 1. М., 1974»
-        ends.append(start + several.start)
-    for mark in (" – ", " — ", ". -", " / ", "/"):
-        at = text.find(mark, start + 1)
-        if at > 0:
-            ends.append(at)
-    return min(ends)
-
-
-def _places_behind_comma(text: str, start: int) -> list[int]:
-    """Where a comma stands before a place and its colon: «Дијалектологија, Нови Сад: Матица»."""
-    return [
-        comma.start("place") - 1
-        for comma in PLACE_BEHIND.finditer(text, start)
-        if known(comma["place"])
-    ]
 
 
 def _split(draft: Draft, start: int, end: int) -> int:
