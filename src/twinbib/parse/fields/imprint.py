@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from twinbib.parse.draft import GAP
 from twinbib.parse.fields.name_shapes import UPPER
-from twinbib.parse.fields.places import JOINTS, in_one_script, known, last_place
+from twinbib.parse.fields.places import JOINTS, in_one_script, is_country, known, last_place
 from twinbib.parse.fields.publisher import (
     MARKED,
     before_year,
@@ -156,6 +156,8 @@ def _by_place(text: str, *, part: bool) -> Imprint | None:
     end = _publisher_end(text, last.end())
     publisher = tidy(text[last.end() : end])
     masked = GAP in text[last.end() : end + 4]
+    if is_country(publisher):  # `Shenzhen, China – Paper 13059`
+        return Imprint(_stop(text[last.start("place") : end]), "", last.start("place"), end)
     if tells_day(publisher):  # `Podolsk, May 28-31 2013`: when a meeting was
         return Imprint(_stop(last["place"]), "", last.start("place"), last.end("place"))
     before = PUBLISHER_BEFORE.search(text, 0, last.start("place"))
@@ -173,9 +175,12 @@ def _by_mark(text: str) -> Imprint | None:
     if match is None:
         return None
     starts = [b.end() for b in BOUNDARY.finditer(text, 0, match.start())]
-    if starts and text.startswith("Publ", starts[-1]):
+    if starts and text.startswith("Publ.", starts[-1]):
         starts.pop()  # `Addison-Wesley Prof. Publ.`
     start = starts[-1] if starts else 0
+    if "»" in text[start : match.start()] and "«" not in text[start : match.start()]:
+        opening = text.rfind("«", 0, start)  # a full stop inside: «NITI n.a. A.P. Alexandrov» Publ.
+        start = max((begin for begin in starts if begin <= opening), default=0)
     end = _publisher_end(text, match.end())
     publisher = tidy(text[start:end])
     place, *rest = BETWEEN.split(publisher, maxsplit=1)

@@ -87,6 +87,18 @@ def known(place: str) -> bool:
     return all(name in table or name.rstrip(".") in table for name in names if name)
 
 
+@cache
+def _country() -> re.Pattern[str]:
+    """Countries and states, one behind another."""
+    one = _either([*_table()["countries"], *_table()["states"].split()])
+    return re.compile(rf"(?:{one})(?:[.,]?\s(?:{one}))*")
+
+
+def is_country(name: str) -> bool:
+    """Whether a name is nothing but a country's or a state's: `CA USA`."""
+    return _country().fullmatch(name) is not None
+
+
 def last_place(text: str) -> re.Match[str] | None:
     """The last place of the table between a boundary and a comma or a full stop: group `place`."""
     places, last, end = _places(), None, 0

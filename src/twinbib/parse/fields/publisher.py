@@ -57,7 +57,7 @@ def publishes(name: str, mark: str, *, part: bool) -> bool:
     if MARKED.search(name):
         return True
     alone = mark == "," and not part and NAME.fullmatch(name) is not None
-    return alone and not names_periodical(name)
+    return alone and not DIGIT.search(name) and not names_periodical(name)
 
 
 def names_periodical(name: str) -> bool:

@@ -17,7 +17,7 @@ from twinbib.parse.fields.volume_pages import around_year
 from twinbib.parse.head import SLASH, first_gap, take_authors, take_responsibility, take_title
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.names_itself import container_stop
-from twinbib.parse.segments import sentences
+from twinbib.parse.segments import first_sentence, sentences
 from twinbib.parse.tidy import tidy
 from twinbib.parse.title_end import title_end
 
@@ -163,13 +163,14 @@ def _split(draft: Draft, start: int, end: int) -> int:
 def _is_cited_book(draft: Draft, start: int, end: int) -> bool:
     """Whether the pages are those cited of a book: «Математика. Утрата смысла. М., 1984. С. 139».
 
-    GOST has two slashes before a container; DSTU 8302 has a full stop, and the books no pages.
+    GOST has two slashes before a container; DSTU 8302 has a full stop, and the books no pages. An
+    editor is rather a collection's: «Письма. Мастера о письме / под ред. И. Пака. М., 1965. С. 5».
     """
     return (
         draft.fields.get("language") == "ru"
         and has_cyrillic(draft.text[start:end])
-        and "publisher_place" in draft.fields
-        and not {"issue", "article_number"} & draft.fields.keys()
+        and {"publisher_place", "pages"} <= draft.fields.keys()
+        and not {"issue", "article_number", "editor"} & draft.fields.keys()
     )
 
 
