@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -27,11 +28,30 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
 
 
 def test_what_is_written(built: dict[str, bytes]) -> None:
-    """The record, two .bib files, the claims, and each style as text and as HTML."""
-    styles = Settings().styles
-    bibliographies = {f"article.{style}.{suffix}" for style in styles for suffix in ("txt", "html")}
+    """The record, two .bib files, the claims, and each list in its styles, as text and as HTML."""
+    printed = [
+        "article.gost-r-7.0.5-2008-numeric",
+        "article.citations.gost-r-7.0.5-2008-numeric",
+        "article.gost-r-7.0.5-2008-author-date",
+        "article.citations.gost-r-7.0.5-2008-author-date",
+        "article.romanized.references-romanized",
+    ]
+    bibliographies = {f"{name}.{suffix}" for name in printed for suffix in ("txt", "html")}
     data = {"record.json", "article.bib", "article.romanized.bib", "claims.csv"}
     assert built.keys() == data | bibliographies
+
+
+def test_a_list_is_ready_to_paste(built: dict[str, bytes]) -> None:
+    """The heading that the article prints, the entries of that list, and nothing else."""
+    first = built["article.gost-r-7.0.5-2008-numeric.txt"].decode("utf-8").splitlines()
+    assert first[:2] == ["Список литературы", ""]
+    assert [line.split(". ")[0] for line in first[2:]] == [str(at) for at in range(1, 12)]
+    second = built["article.romanized.references-romanized.txt"].decode("utf-8").splitlines()
+    assert second[:2] == ["References", ""]
+    assert len(second) == len(first)
+    assert not re.search("[А-я]", "".join(second))
+    cited = built["article.citations.gost-r-7.0.5-2008-numeric.txt"].decode("utf-8").splitlines()
+    assert (cited[0], len(cited)) == ("[1, с. 340]", 13)
 
 
 def test_a_second_build_changes_nothing(built: dict[str, bytes], tmp_path: Path) -> None:

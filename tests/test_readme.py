@@ -79,6 +79,8 @@ def test_the_configuration_is_one(tmp_path: Path) -> None:
     (tmp_path / "journal.csl").write_text("<style/>", "utf-8")
     styles = configuration.settings(tmp_path / "article.md").styles
     assert styles == ("gost-r-7.0.5-2008-numeric", str(tmp_path / "journal.csl"))
+    second = configuration.settings(tmp_path / "article.md").second_style
+    assert second == "references-romanized-apa"
     assert tomllib.loads(example).keys() == set(configuration.KEYS)
     checks = check_settings.checks([tmp_path / "archive/a.md"], check_settings.Asked())
     assert (checks.fail_on, checks.selection.ignore) == ("warning", ("BIB102", "words-unread"))
@@ -95,7 +97,7 @@ def test_the_files_of_build_are_documented(tmp_path: Path) -> None:
     article = ROOT / "tests/articles/kazakh-alphabets/article.md"
     cli.run(["build", str(article), "--out", str(tmp_path)])
     written = {path.name for path in tmp_path.iterdir()}
-    for style in Settings().styles:
+    for style in (*Settings().styles, Settings().second_style):
         written = {name.replace(style, "STYLE") for name in written}
     rows = re.findall(r"(?m)^\| (`(?:article|claims|record)\..*?) \|", section("Commands"))
     shown = [re.findall(r"`(.*?)`", row) for row in rows]

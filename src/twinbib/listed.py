@@ -14,19 +14,34 @@ ORIGINAL: Side = "original"
 ROMANIZED: Side = "romanized"
 
 
-def sections(article: Article, style: str, settings: Settings) -> list[printed.Section]:
-    """Both lists under the headings that the article prints, and its citations; in one style."""
-    original = rendered(article, style, ORIGINAL, settings)
-    sections = [printed.Section(heading(article, ORIGINAL), original.plain, original.html)]
+def files(article: Article, stem: str, settings: Settings) -> dict[str, str]:
+    """Files to paste, name to content: the first list and the citations in each style of it.
+
+    The second list has its own style. Each list stands under the heading that the article prints.
+    """
+    made: dict[str, str] = {}
+    for style in settings.styles:
+        name = find_style(style).stem
+        found = rendered(article, style, ORIGINAL, settings)
+        made |= printed.files(f"{stem}.{name}", _list(article, ORIGINAL, found))
+        if found.citations:
+            made |= printed.files(f"{stem}.citations.{name}", _citations(found))
     if any(source.romanized for source in article.sources):
-        romanized = rendered(article, style, ROMANIZED, settings)
-        words = heading(article, ROMANIZED)
-        sections.append(printed.Section(words, romanized.plain, romanized.html))
-    if original.citations:
-        plain = "".join(f"{citation.plain}\n" for citation in original.citations)
-        html = "".join(f"<p>{citation.html}</p>\n" for citation in original.citations)
-        sections.append(printed.Section("Citations", plain, html))
-    return sections
+        name = find_style(settings.second_style).stem
+        found = rendered(article, settings.second_style, ROMANIZED, settings)
+        made |= printed.files(f"{stem}.{ROMANIZED}.{name}", _list(article, ROMANIZED, found))
+    return made
+
+
+def _list(article: Article, side: Side, found: Rendered) -> printed.Section:
+    return printed.Section(heading(article, side), found.plain, found.html)
+
+
+def _citations(found: Rendered) -> printed.Section:
+    """The citations, a line each, in the order of the text."""
+    plain = "".join(f"{citation.plain}\n" for citation in found.citations)
+    html = "".join(f"<p>{citation.html}</p>\n" for citation in found.citations)
+    return printed.Section("", plain, html)
 
 
 def rendered(article: Article, style: str, side: Side, settings: Settings = DEFAULT) -> Rendered:

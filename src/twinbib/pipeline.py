@@ -7,12 +7,11 @@ it prints nothing and opens no file but a style.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from twinbib import link, pair, parse, read
+from twinbib import link, listed, pair, parse, read
 from twinbib.check.found import found
-from twinbib.export import bibtex, claims, printed, record
+from twinbib.export import bibtex, claims, record
 from twinbib.export.extracted import extracted
-from twinbib.format import find_style
-from twinbib.listed import ORIGINAL, ROMANIZED, sections
+from twinbib.listed import ORIGINAL, ROMANIZED
 from twinbib.model import Article, Citation, Document, Entry, Finding, Rendition, Source
 from twinbib.read import bib, edited, tex_sources
 from twinbib.read.library import library as library_of
@@ -92,19 +91,14 @@ def checked_library(name: str, content: bytes, today: tuple[int, ...] = ()) -> A
 
 def outputs(article: Article, stem: str, settings: Settings) -> dict[str, str]:
     """The content of every file that `build` writes, by its name."""
-    files = {
+    return {
         "record.json": record.record(article),
         f"{stem}.bib": bibtex.bibliography(article.sources, ORIGINAL),
         f"{stem}.romanized.bib": bibtex.bibliography(article.sources, ROMANIZED),
         "claims.csv": claims.claims_csv(article),
+        **listed.files(article, stem, settings),
         **extracted(article.document),
     }
-    for style in settings.styles:
-        path = find_style(style)
-        lists = sections(article, style, settings)
-        files[f"{stem}.{path.stem}.txt"] = printed.plain(lists)
-        files[f"{stem}.{path.stem}.html"] = printed.html(f"{stem}: {path.stem}", lists)
-    return files
 
 
 def _asked(article: Article, journal: Profile | None) -> tuple[Finding, ...]:

@@ -68,7 +68,7 @@ def test_a_second_file_makes_another_article(done: Path, run: Run) -> None:
     assert again(run) == "1 built, 2 as before"
 
 
-@pytest.mark.parametrize("name", ["claims.csv", "one.bib", f"one.{STYLE}.txt"])
+@pytest.mark.parametrize("name", ["claims.csv", "one.bib", f"one.romanized.{STYLE}.txt"])
 def test_what_is_missing_is_written(done: Path, run: Run, name: str) -> None:
     """A deleted result is asked for."""
     path = done / "out/one" / name

@@ -108,5 +108,5 @@ def test_terms_of_build(run: Run, folder: Path, terms: str, wanted: str) -> None
     for command, place in (("build", "out"), ("batch", "out/a")):
         ended = run(command, "a.md", *NUMERIC, "--terms", terms, "--out", "out")
         assert ended.status == 0
-        (printed,) = (folder / place).glob("*.txt")
+        (printed,) = (folder / place).glob("a.gost*.txt")
         assert wanted in printed.read_text("utf-8")

@@ -134,6 +134,18 @@ def test_format_takes_the_first_configured_style(small: Path, run: Callable[...,
     assert run("format", "out/small.romanized.bib").out == named.out
 
 
+def test_the_second_list_has_its_own_style(small: Path, run: Callable[..., Ended]) -> None:
+    """Of the configuration, in `build` and `format` alike; a style of the command line wins."""
+    Path("twinbib.toml").write_text('second-style = "references-romanized-apa"')
+    run("build", small.name, "--out", "out")
+    written = Path("out/small.romanized.references-romanized-apa.txt").read_text("utf-8")
+    printed = run("format", small.name, "--list", "romanized").out
+    assert "Ivanov, I. I. (2001). " in printed
+    assert written == f"References\n\n{printed}"
+    asked = run("format", small.name, "--list", "romanized", "--style", "references-romanized")
+    assert "Ivanov I.I. " in asked.out
+
+
 def test_windows_1251_is_read(small: Path, run: Callable[..., Ended]) -> None:
     """As Russian Windows saves a text; the offsets count letters, not bytes."""
     linked = run("link", small.name)

@@ -5,12 +5,15 @@ from pathlib import Path
 import pytest
 
 from twinbib.cli import configuration
+from twinbib.cli.configuration import Asked
 from twinbib.model import TwinbibError
 from twinbib.settings import Settings
 
 NUMERIC = "gost-r-7.0.5-2008-numeric"
 AUTHOR_DATE = "gost-r-7.0.5-2008-author-date"
 ROMANIZED = "references-romanized"
+SLASHES = "references-romanized-slashes"
+APA = "references-romanized-apa"
 
 
 @pytest.fixture
@@ -26,7 +29,7 @@ def write(path: Path, text: str) -> None:
 
 
 def test_without_a_file_the_defaults_count(article: Path) -> None:
-    """The three styles of our own."""
+    """Our own styles, two of the first list and one of the second."""
     assert configuration.settings(article) == Settings()
 
 
@@ -71,9 +74,11 @@ def test_an_empty_file_means_the_defaults(folder: Path, article: Path) -> None:
 
 def test_the_command_line_wins(folder: Path, article: Path) -> None:
     """Over what is configured, in its own order."""
-    write(folder / "twinbib.toml", f'styles = ["{NUMERIC}"]')
-    chosen = configuration.settings(article, [ROMANIZED, AUTHOR_DATE])
+    write(folder / "twinbib.toml", f'styles = ["{NUMERIC}"]\nsecond-style = "{APA}"')
+    assert configuration.settings(article).second_style == APA
+    chosen = configuration.settings(article, Asked((ROMANIZED, AUTHOR_DATE), SLASHES))
     assert chosen.styles == (ROMANIZED, AUTHOR_DATE)
+    assert chosen.second_style == SLASHES
 
 
 def test_terms_and_order(folder: Path, article: Path) -> None:
@@ -81,23 +86,25 @@ def test_terms_and_order(folder: Path, article: Path) -> None:
     write(folder / "twinbib.toml", 'terms = "style"\nsort = "latin-first"')
     found = configuration.settings(article)
     assert (found.terms, found.sort) == ("style", "latin-first")
-    found = configuration.settings(article, terms="entry")
+    found = configuration.settings(article, Asked(terms="entry"))
     assert (found.terms, found.sort) == ("entry", "latin-first")
-    found = configuration.settings(article, sort="cyrillic-first")
+    found = configuration.settings(article, Asked(sort="cyrillic-first"))
     assert (found.terms, found.sort) == ("style", "cyrillic-first")
 
 
 def test_a_configured_path_is_taken_from_the_file(folder: Path, article: Path) -> None:
     """Not from the current folder: the same file means the same style everywhere."""
     write(folder / "journal/own.csl", "<style/>")
-    write(folder / "journal/twinbib.toml", 'styles = ["own.csl"]')
-    assert configuration.settings(article).styles == (str(folder / "journal/own.csl"),)
+    write(folder / "journal/twinbib.toml", 'styles = ["own.csl"]\nsecond-style = "own.csl"')
+    own = str(folder / "journal/own.csl")
+    assert configuration.settings(article).styles == (own,)
+    assert configuration.settings(article).second_style == own
 
 
 def test_a_path_on_the_command_line_is_taken_from_here(folder: Path, article: Path) -> None:
     """As every path on a command line is."""
     write(folder / "own.csl", "<style/>")
-    assert configuration.settings(article, ["own.csl"]).styles == ("own.csl",)
+    assert configuration.settings(article, Asked(("own.csl",))).styles == ("own.csl",)
 
 
 @pytest.mark.parametrize(
@@ -108,12 +115,18 @@ def test_a_path_on_the_command_line_is_taken_from_here(folder: Path, article: Pa
             "style = 1",
             r"twinbib.toml: unknown key style \(known: check, journal, s",
         ),
-        ("twinbib.toml", "b = 1\na = 2", r"unknown key a, b \(known: check, journal, sort, "),
+        (
+            "twinbib.toml",
+            "b = 1\na = 2",
+            r"unknown key a, b \(known: check, journal, second-style, sort, ",
+        ),
         ("twinbib.toml", "styles = 'x'", "twinbib.toml: styles is a list"),
         ("twinbib.toml", "styles = [1]", "twinbib.toml: styles is a list"),
         ("twinbib.toml", "styles = []", "twinbib.toml: styles is a list"),
         ("twinbib.toml", "styles = ['gost']", "twinbib.toml: no style 'gost'; known are"),
         ("twinbib.toml", "styles = ['']", "twinbib.toml: no style ''"),
+        ("twinbib.toml", "second-style = ['apa']", "second-style is a name or a path"),
+        ("twinbib.toml", "second-style = ''", "twinbib.toml: no style ''"),
         ("twinbib.toml", "terms = 'own'", 'twinbib.toml: terms is one of "entry", "style"'),
         ("twinbib.toml", "terms = ['entry']", "twinbib.toml: terms is one of"),
         ("twinbib.toml", "sort = 1", 'sort is one of "cyrillic-first", "latin-first"'),
@@ -143,11 +156,13 @@ def test_bytes_that_are_no_utf_8_are_no_toml(folder: Path, article: Path) -> Non
 def test_a_journal_has_its_styles(folder: Path, article: Path) -> None:
     """Where the configuration names none; a path counts from its folder."""
     write(folder / "twinbib.toml", 'journal = "ve-org-ua"')
-    assert configuration.settings(article).styles == ("dstu-8302-2015", ROMANIZED)
+    found = configuration.settings(article)
+    assert (found.styles, found.second_style) == (("dstu-8302-2015",), ROMANIZED)
     write(folder / "twinbib.toml", f'journal = "ours.toml"\nstyles = ["{AUTHOR_DATE}"]')
-    write(folder / "ours.toml", f'originals = "{NUMERIC}"')
+    write(folder / "ours.toml", f'originals = "{NUMERIC}"\nstyle = "{APA}"')
     found = configuration.settings(article)
     assert (found.styles, found.journal) == ((AUTHOR_DATE,), str(folder / "ours.toml"))
+    assert found.second_style == APA
 
 
 @pytest.mark.parametrize(

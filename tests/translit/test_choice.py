@@ -102,10 +102,6 @@ def test_a_profile_of_ones_own(tmp_path: Path) -> None:
     assert profile(str(path)).order == "latin"
 
 
-def test_the_styles_of_both_lists() -> None:
-    assert profile("ve-org-ua").styles == ("dstu-8302-2015", "references-romanized")
-
-
 def test_rules_that_do_not_count() -> None:
     one = Profile("x", "x", {}, ignored=("LOC101", "year-missing"))
     assert one.ignores(Finding("LOC101", "page-outside-reference", "error", ""))

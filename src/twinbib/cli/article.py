@@ -47,7 +47,7 @@ def work(paths: Sequence[Path], out: Path, asked: Asked, *, overwrite: bool) -> 
     Raises TwinbibError for a file, a configuration or an edited .bib that cannot be read.
     """
     read = files.read(paths)
-    settings = configuration.settings(paths[0], asked.styles, asked.terms, asked.sort)
+    settings = configuration.settings(paths[0], asked)
     stem = grouping.stem(paths)
     bibs = (f"{stem}.bib", f"{stem}.romanized.bib")
     return Work(stem, read, {} if overwrite else folder.edited(out, bibs), settings)
@@ -58,7 +58,8 @@ def fingerprint(work: Work) -> str:
 
     Raises TwinbibError for a style that cannot be read.
     """
-    styles = [(style, _checksum(configuration.content(style))) for style in work.settings.styles]
+    named = (*work.settings.styles, work.settings.second_style)
+    styles = [(style, _checksum(configuration.content(style))) for style in named]
     read = [(name, _checksum(content)) for name, content in work.files]
     kept = sorted(work.kept.items())
     made_from = [__version__, work.stem, read, kept, asdict(work.settings), styles]

@@ -19,7 +19,14 @@ out = click.option(
     help="The folder to write into; made where it is missing.",
 )
 styles = click.option(
-    "--style", "styles", multiple=True, metavar="NAME|PATH", help="A CSL style; may be repeated."
+    "--style",
+    "styles",
+    multiple=True,
+    metavar="NAME|PATH",
+    help="A CSL style of the first list and the citations; may be repeated.",
+)
+second_style = click.option(
+    "--second-style", metavar="NAME|PATH", help="A CSL style of the second list."
 )
 style = click.option(
     "--style",
@@ -48,7 +55,8 @@ def lists(command: Command) -> Command:
     def asking(**options: Any) -> None:
         chosen = options.pop("styles")
         chosen = (chosen,) if isinstance(chosen, str) else chosen or ()
-        asked = Asked(chosen, options.pop("terms"), options.pop("sort"))
+        second = options.pop("second_style", None)
+        asked = Asked(chosen, second, options.pop("terms"), options.pop("sort"))
         command(asked=asked, **options)
 
     return _sort(_terms(asking))

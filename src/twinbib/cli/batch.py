@@ -40,6 +40,7 @@ STOPPED = "the batch was stopped before it was done"
 @workers.jobs
 @click.option("--overwrite", is_flag=True, help="Start anew: all articles, and over edited .bib.")
 @asking.styles
+@asking.second_style
 @asking.lists
 @lang_option
 def command(paths: tuple[Path, ...], asked: Asked, lang: str, **named: Any) -> None:
@@ -53,7 +54,7 @@ def command(paths: tuple[Path, ...], asked: Asked, lang: str, **named: Any) -> N
     it is called again. An article that fails is told and stops no other; the exit status is 1 then.
     """
     options = Options(asked=asked, **named)
-    configuration.found(asked.styles)
+    configuration.found(asked)
     tasks = _tasks(search.found(paths, options.out), options)
     folder.store(options.out, {})
     done: dict[int, Done] = {}

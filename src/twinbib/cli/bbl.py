@@ -10,11 +10,12 @@ from twinbib import pipeline
 from twinbib.cli import configuration, files, folder, terminal, tex
 from twinbib.export.blg import blg
 from twinbib.format import find_style
+from twinbib.listed import ORIGINAL, ROMANIZED
 from twinbib.model import Article, TwinbibError
 from twinbib.plug.bbl import Choice, Lists, lists, style_names
 from twinbib.read import auxiliary, tex_sources
 from twinbib.read.decode import plain_text
-from twinbib.settings import SECOND_STYLE
+from twinbib.settings import Settings
 
 
 @click.command(
@@ -32,14 +33,15 @@ from twinbib.settings import SECOND_STYLE
 @click.argument("aux", type=click.Path(path_type=Path))
 @click.option("--style", metavar="NAME|PATH", help="Instead of the document's own style.")
 @click.option(
-    "--second-style", metavar="NAME|PATH", default=SECOND_STYLE, show_default=True,
-    help="The style of the second list.",
-)  # fmt: skip
+    "--second-style",
+    metavar="NAME|PATH",
+    help="The style of the second list; else your configuration's.",
+)
 @click.option(
     "--list",
     "first",
-    type=click.Choice(["original", "romanized"]),
-    default="original",
+    type=click.Choice([ORIGINAL, ROMANIZED]),
+    default=ORIGINAL,
     show_default=True,
     help="Which list the document cites; the other one is the second.",
 )
@@ -68,8 +70,10 @@ def command(
     wanted = auxiliary.auxiliary(aux.name, _auxiliaries(aux))
     databases = [tex.database(name, aux) for name in wanted.databases]
     libraries = [pipeline.library(*read) for read in files.read(databases)]
-    chosen, told = _style(style, wanted.style, aux)
-    choice = Choice(chosen, second["second_style"], terms, first, second["heading"])
+    settings = configuration.settings(aux, configuration.one(style, second["second_style"]))
+    chosen, told = (settings.styles[0], ()) if style else _style(settings, wanted.style, aux)
+    other = settings.second_style if first == ORIGINAL else settings.styles[0]
+    choice = Choice(chosen, second["second_style"] or other, terms, first, second["heading"])
     made = lists(wanted, libraries, choice)
     warnings = [*told, *made.warnings, *_missing(made, aux, libraries)]
     log = blg(aux.name, style_names(choice), [str(path) for path in databases], warnings)
@@ -94,10 +98,10 @@ def _auxiliaries(aux: Path) -> dict[str, str]:
     return texts
 
 
-def _style(asked: str | None, named: str, aux: Path) -> tuple[str, Sequence[str]]:
+def _style(settings: Settings, named: str, aux: Path) -> tuple[str, Sequence[str]]:
     """The style that counts, and what to say where the document's own is none of CSL."""
-    own = configuration.settings(aux, (asked,) if asked else ()).styles[0]
-    if asked or not named:
+    own = settings.styles[0]
+    if not named:
         return own, ()
     try:
         find_style(named)

@@ -14,21 +14,24 @@ from twinbib.cli.languages import lang_option, spoken
     "build",
     epilog="\b\nExample:\n"
     "  twinbib build article.md --out out\n"
-    "  twinbib build article.ru.md article.en.md --out out --style gost-r-7.0.5-2008-numeric\n",
+    "  twinbib build article.ru.md article.en.md --out out --style gost-r-7.0.100-2018\n"
+    "  twinbib build article.docx --out out --second-style apa\n",
 )
 @click.argument("articles", nargs=-1, required=True, type=click.Path(path_type=Path))
 @asking.out
 @click.option("--overwrite", is_flag=True, help="Start anew: write over a .bib edited by hand.")
 @asking.styles
+@asking.second_style
 @asking.lists
 @lang_option
 def command(articles: tuple[Path, ...], out: Path, asked: Asked, **named: Any) -> None:
     """Read an article and write, into DIR, everything a user needs from it.
 
     ARTICLES are the files of one article: its text, and its lists where they are printed apart.
-    Written are record.json, NAME.bib and NAME.romanized.bib, claims.csv, and the bibliography in
-    each style as NAME.STYLE.txt and .html. NAME is the first file's; of article.ru.md and
-    article.en.md it is article.
+    Written are record.json, NAME.bib and NAME.romanized.bib, claims.csv, and, to be pasted, as
+    .txt and .html: the first list as NAME.STYLE in each of its styles, the second one as
+    NAME.romanized.STYLE in its own, the citations as NAME.citations.STYLE. NAME is the first
+    file's; of article.ru.md and article.en.md it is article.
 
     A .bib in DIR that you have edited stays as it is: its values win over what was read, and the
     differences are shown.

@@ -34,7 +34,7 @@ from twinbib.model import Article, CitedItem, Locator, TwinbibError
               help="What to print.")  # fmt: skip
 def command(names: tuple[str, ...], file: Path, pages: tuple[str, ...], **how: str) -> None:
     """Print the citation of sources of FILE, an article or a .bib file, ready to paste."""
-    settings = configuration.settings(file, (how["style"],) if how["style"] else ())
+    settings = configuration.settings(file, configuration.one(how["style"]))
     article, told = documents.printable(file)
     terminal.tell(*told)
     items = cited(article, names, pages)

@@ -20,7 +20,8 @@ PLACES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("twinbib.toml", ()),
     ("pyproject.toml", ("tool", "twinbib")),
 )
-KEYS = ("check", *sorted(field.name for field in fields(Settings)))
+SECOND = "second-style"
+KEYS = ("check", *sorted(field.name.replace("_", "-") for field in fields(Settings)))
 # what a key may be; the first counts where nobody says
 CHOICES: Mapping[str, tuple[str, ...]] = {"terms": get_args(Terms), "sort": get_args(Sort)}
 
@@ -30,33 +31,37 @@ class Asked:
     """What the command line says of the lists, by the keys of the configuration; empty: nothing."""
 
     styles: tuple[str, ...] = ()
+    second_style: str | None = None
     terms: str | None = None
     sort: str | None = None
 
 
-def settings(
-    article: Path,
-    styles: Sequence[str] = (),
-    terms: str | None = None,
-    sort: str | None = None,
-) -> Settings:
-    """The settings that count for an article; what the command line says, the others, wins.
+NOTHING = Asked()
+
+
+def one(style: str | None, second_style: str | None = None) -> Asked:
+    """What a command asks that has one style of a list at most."""
+    return Asked((style,) if style else (), second_style)
+
+
+def settings(article: Path, asked: Asked = NOTHING) -> Settings:
+    """The settings that count for an article; what the command line says wins.
 
     Raises TwinbibError for a file that is no TOML, a key nobody knows, a value of another type, and
     a style that is not found: the file is named, and what it could have been.
     """
     path, table = nearest(article.resolve().parent)
-    configured = _styles(path, table)
+    configured = _styles(path, table), _second(path, table)
     journal = _journal(path, table)
-    if styles:
-        chosen = found(styles)
-    elif configured is not None:
-        chosen = tuple(_found(style, path.parent, str(path)) for style in configured)
-    else:
-        chosen = profile(journal).styles if journal else Settings().styles
-    asked = {"terms": terms, "sort": sort}
-    choices: Any = {key: asked[key] or _choice(path, table, key) for key in CHOICES}
-    return Settings(chosen, journal=journal, **choices)
+    usual = _usual(journal)
+    styles, second = found(asked)
+    choices: Any = {key: getattr(asked, key) or _choice(path, table, key) for key in CHOICES}
+    return Settings(
+        styles or configured[0] or usual.styles,
+        second or configured[1] or usual.second_style,
+        journal=journal,
+        **choices,
+    )
 
 
 def content(style: str) -> bytes:
@@ -67,9 +72,14 @@ def content(style: str) -> bytes:
         raise TwinbibError(f"{style}: cannot be read: {error.strerror}") from error
 
 
-def found(styles: Sequence[str]) -> tuple[str, ...]:
-    """The styles of the command line. Raises TwinbibError for one that is not found."""
-    return tuple(_found(style, Path(), "--style") for style in styles)
+def found(asked: Asked) -> tuple[tuple[str, ...], str]:
+    """The styles of the command line, and that of the second list; empty where none is asked.
+
+    Raises TwinbibError for one that is not found.
+    """
+    styles = tuple(_found(style, Path(), "--style") for style in asked.styles)
+    second = asked.second_style
+    return styles, _found(second, Path(), f"--{SECOND}") if second else ""
 
 
 def nearest(folder: Path) -> tuple[Path, Mapping[str, Any]]:
@@ -109,13 +119,31 @@ def _table(path: Path, keys: Sequence[str]) -> Mapping[str, Any] | None:
     return table
 
 
-def _styles(path: Path, table: Mapping[str, Any]) -> list[str] | None:
-    value = table.get("styles")
-    if value is None:
-        return None
+def _styles(path: Path, table: Mapping[str, Any]) -> tuple[str, ...]:
+    """The styles that are configured; none where the key is missing."""
+    if "styles" not in table:
+        return ()
+    value = table["styles"]
     if not isinstance(value, list) or not value or {type(style) for style in value} != {str}:
         raise TwinbibError(f'{path}: styles is a list of names or paths: styles = ["my.csl"]')
-    return value
+    return tuple(_found(style, path.parent, str(path)) for style in value)
+
+
+def _second(path: Path, table: Mapping[str, Any]) -> str:
+    """The style of the second list, as configured; empty where it is not."""
+    if SECOND not in table:
+        return ""
+    if not isinstance(table[SECOND], str):
+        raise TwinbibError(f'{path}: {SECOND} is a name or a path: {SECOND} = "my.csl"')
+    return _found(table[SECOND], path.parent, str(path))
+
+
+def _usual(journal: str) -> Settings:
+    """The styles that count where nobody names any: the journal's, or else our own."""
+    if not journal:
+        return Settings()
+    asks = profile(journal)
+    return Settings((asks.originals,), asks.style)
 
 
 def _choice(path: Path, table: Mapping[str, Any], key: str) -> str:

@@ -56,16 +56,26 @@ def command(file: Path, asked: Asked, **options: Any) -> None:
     if options["citations"] and file.suffix.lower() == ".bib":
         raise TwinbibError(f"{file}: a .bib has no citations (`twinbib cite KEY {file}` makes one)")
     [read] = files.read([file])
-    settings = configuration.settings(file, asked.styles, asked.terms, asked.sort)
+    settings = configuration.settings(file, asked)
+    style = settings.styles[0]
+    if side == listed.ROMANIZED and not asked.styles:
+        style = settings.second_style
     write = written_citations if options["citations"] else written
 
     def make() -> Result:
         article, told = documents.printable(file)
-        rendered = listed.rendered(article, settings.styles[0], side, settings)
+        rendered = listed.rendered(article, style, side, settings)
         return Result(write(rendered, to), told)
 
-    style = configuration.content(settings.styles[0])
-    made_from = (*read, style, settings.terms, settings.sort, to, side, write.__name__)
+    made_from = (
+        *read,
+        configuration.content(style),
+        settings.terms,
+        settings.sort,
+        to,
+        side,
+        write.__name__,
+    )
     # a LaTeX document is made from more files than the one that is named
     kept = to not in BINARY and not options["no_cache"] and not documents.is_latex([file])
     result = cache.found(made_from, make) if kept else make()

@@ -21,7 +21,7 @@ def command(names: tuple[str, ...]) -> None:
     for name in names or journals():
         one = profile(name)
         schemes = ", ".join(f"{language} {scheme}" for language, scheme in one.schemes.items())
-        asked = [schemes, ", ".join(one.styles), *_others(one)]
+        asked = [schemes, f"{one.originals}, {one.style}", *_others(one)]
         lines += [f"{name}: {one.name}", f"  {'; '.join(asked)}", f"  {one.source}"]
     terminal.show("\n".join(lines) + "\n")
 

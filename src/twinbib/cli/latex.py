@@ -41,13 +41,14 @@ def command(articles: tuple[Path, ...], out: Path, way: str, style: str | None) 
     Beside it stand its sources as .bib files, and what it needs to be typeset. Every number stays
     what it is, in both lists; the text between the citations stays as it is.
     """
-    settings = configuration.settings(articles[0], (style,) if style else ())
+    settings = configuration.settings(articles[0], configuration.one(style))
+    styles = settings.styles[0], settings.second_style
     if way == NUMBERS:
-        made = _plain(articles[0], settings.styles[0])
+        made = _plain(articles[0], styles)
     else:
         whole = documents.is_latex(articles)
         read = tex.sources(articles[0]) if whole else files.read(articles)
-        made = latex.document(read, grouping.stem(articles), way, settings.styles[0])
+        made = latex.document(read, grouping.stem(articles), way, styles)
     contents = dict(made.files)
     if way == "bbl":
         contents["latexmkrc"] = LATEXMKRC
@@ -58,8 +59,8 @@ def command(articles: tuple[Path, ...], out: Path, way: str, style: str | None) 
     terminal.tell(f"{out}: {', '.join(contents)}", *made.told)
 
 
-def _plain(main: Path, style: str) -> latex.Document:
+def _plain(main: Path, styles: tuple[str, str]) -> latex.Document:
     """The document with numbers; its files keep their names, in the folder of results."""
     read = tex.sources(main)
     texts = [plain_text(name, content) for name, content in read]
-    return latex.plain(read, tex.databases(texts, main), style)
+    return latex.plain(read, tex.databases(texts, main), styles)

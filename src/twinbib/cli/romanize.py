@@ -11,7 +11,7 @@ from twinbib.cli import configuration, files, terminal
 from twinbib.export import bibtex
 from twinbib.language.hand import Hand
 from twinbib.model import Source, TwinbibError
-from twinbib.translit.choice import STYLE, Choice, Profile, checked, profile, spellings
+from twinbib.translit.choice import Choice, Profile, checked, profile, spellings
 from twinbib.translit.established import restores
 from twinbib.translit.generation import anew, with_romanized
 from twinbib.translit.hands import hands, printed_spellings
@@ -60,7 +60,8 @@ def command(file: Path, **options: tuple[str, ...] | str | bool | None) -> None:
     read = files.read([file])
     is_bib = file.suffix.lower() == ".bib"
     article = pipeline.library(*read[0]) if is_bib else pipeline.article(read).article
-    named = options["journal"] or configuration.settings(file).journal
+    settings = configuration.settings(file)
+    named = options["journal"] or settings.journal
     journal = profile(str(named)) if named else None
     choice = _choice(article.sources, options, journal)
     sources, lacking = with_romanized(
@@ -68,8 +69,9 @@ def command(file: Path, **options: tuple[str, ...] | str | bool | None) -> None:
     )
     if options["bib"]:
         _write(Path(str(options["bib"])), bibtex.bibliography(sources, "original"))
-    style = str(options["style"] or (journal.style if journal else STYLE))
-    configuration.settings(file, (style,))
+    usual = journal.style if journal and options["journal"] else settings.second_style
+    style = str(options["style"] or usual)
+    configuration.found(configuration.one(style))
     romanized = replace(article, sources=_ordered(sources, journal))
     terminal.show(listed.rendered(romanized, style, listed.ORIGINAL).plain)
     terminal.tell(*lacking)

@@ -1,6 +1,5 @@
-"""A file of bibliographies for a person: each list under its heading, then the citations."""
+"""A list of an article as files that a person opens and pastes."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -19,19 +18,16 @@ PAGE = """<!DOCTYPE html>
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading, and what stands under it as plain text and as an HTML fragment."""
+    """What stands under a heading, as plain text and as an HTML fragment; no heading if empty."""
 
     heading: str
     plain: str
     html: str
 
 
-def plain(sections: Sequence[Section]) -> str:
-    """The sections as plain text, a blank line between them."""
-    return "\n".join(f"{section.heading}\n\n{section.plain}" for section in sections)
-
-
-def html(title: str, sections: Sequence[Section]) -> str:
-    """The sections as one HTML page that opens anywhere."""
-    body = "\n".join(f"<h2>{escape(section.heading)}</h2>\n{section.html}" for section in sections)
-    return PAGE.format(title=escape(title), body=body)
+def files(name: str, section: Section) -> dict[str, str]:
+    """The section as plain text and as an HTML page that opens anywhere: file name to content."""
+    over = (f"{section.heading}\n\n", f"<h2>{escape(section.heading)}</h2>\n")
+    text, fragment = over if section.heading else ("", "")
+    page = PAGE.format(title=escape(name), body=fragment + section.html)
+    return {f"{name}.txt": text + section.plain, f"{name}.html": page}

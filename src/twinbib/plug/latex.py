@@ -14,9 +14,10 @@ from twinbib.format import find_style
 from twinbib.format.output import bbl
 from twinbib.model import Article
 from twinbib.read.decode import encoding
-from twinbib.settings import HEADINGS, SECOND_STYLE
+from twinbib.settings import HEADINGS
 
 UTF = ("", "utf-8")
+Styles = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +28,17 @@ class Document:
     told: Sequence[str]
 
 
-def document(files: Sequence[tuple[str, bytes]], stem: str, way: str, style: str) -> Document:
+def document(files: Sequence[tuple[str, bytes]], stem: str, way: str, styles: Styles) -> Document:
     """An article (name and bytes a file) as LaTeX, `way` one of `export.tex.lists.WAYS`.
 
     Of a LaTeX document the main file comes first; what it reads keeps its name, from the folder of
-    the main file. Raises TwinbibError where the article or the style cannot be read.
+    the main file. `styles` are those of both lists. Raises TwinbibError where the article or a
+    style cannot be read.
     """
     article = pipeline.article(files).article
-    lists = _lists(article, stem, style)
+    lists = _lists(article, stem, styles[0])
     if way == "thebibliography":
-        lists = replace(lists, printed=_printed(article, style, lists.headings))
+        lists = replace(lists, printed=_printed(article, styles, lists.headings))
     main, told = _as_read(f"{stem}.tex", tex(article, way, lists), files[0][1])
     written = {
         f"{stem}.tex": main,
@@ -58,7 +60,9 @@ def document(files: Sequence[tuple[str, bytes]], stem: str, way: str, style: str
     return Document(written, (*told, *(f"left as it is: {raw}" for raw in kept(article, way))))
 
 
-def plain(files: Sequence[tuple[str, bytes]], libraries: Sequence[Article], style: str) -> Document:
+def plain(
+    files: Sequence[tuple[str, bytes]], libraries: Sequence[Article], styles: Styles
+) -> Document:
     """A LaTeX document with numbers in place of its keys, for a journal that wants them.
 
     `files` are its .tex files, the main one first; both lists stand where it had its own. Raises
@@ -67,7 +71,7 @@ def plain(files: Sequence[tuple[str, bytes]], libraries: Sequence[Article], styl
     article = _with_sources(files, libraries)
     # a `thebibliography` counts its entries itself
     numbers = {one.key: one.number or place for place, one in enumerate(article.sources, 1)}
-    lists = _numbered(article, style) if libraries else ""
+    lists = _numbered(article, styles) if libraries else ""
     texts = dict(zip(article.document.files, article.document.texts, strict=True))
     told = [
         f"left as it is: {name} cites {key}, which no .bib file and no list has"
@@ -107,13 +111,13 @@ def _as_read(name: str, text: str, content: bytes) -> tuple[str | bytes, tuple[s
         return text, (f"{name}: written in UTF-8: {known} has no {letter}; mend \\inputenc",)
 
 
-def _numbered(article: Article, style: str) -> str:
+def _numbered(article: Article, styles: Styles) -> str:
     """Both lists as paragraphs of LaTeX, each with its number."""
     alone = replace(article, citations=())
     twins = any(source.romanized for source in article.sources)
-    sides = [(HEADINGS[0], style, listed.ORIGINAL)]
+    sides = [(HEADINGS[0], styles[0], listed.ORIGINAL)]
     if twins:
-        sides.append((HEADINGS[1], SECOND_STYLE, listed.ROMANIZED))
+        sides.append((HEADINGS[1], styles[1], listed.ROMANIZED))
     return "".join(
         bbl.paragraphs(listed.rendered(alone, name, side).entries, heading)
         for heading, name, side in sides
@@ -143,9 +147,9 @@ def _heading(article: Article, side: listed.Side, otherwise: str) -> str:
     return otherwise if words.startswith("\\") else words
 
 
-def _printed(article: Article, style: str, headings: tuple[str, str]) -> tuple[str, str]:
+def _printed(article: Article, styles: Styles, headings: tuple[str, str]) -> tuple[str, str]:
     """Both lists as LaTeX, for a document that has them in it."""
-    first = listed.rendered(listed.each_cited(article), style, listed.ORIGINAL)
+    first = listed.rendered(listed.each_cited(article), styles[0], listed.ORIGINAL)
     cited = dict(zip([one.key for one in article.sources], first.citations, strict=True))
     labels = natbib.labels(
         {one.key: listed.shown(one, listed.ORIGINAL).reference for one in article.sources}
@@ -153,5 +157,5 @@ def _printed(article: Article, style: str, headings: tuple[str, str]) -> tuple[s
     lists = bbl.first_list(first.entries, cited, labels)
     if not headings[1]:
         return lists, ""
-    second = listed.rendered(replace(article, citations=()), SECOND_STYLE, listed.ROMANIZED)
+    second = listed.rendered(replace(article, citations=()), styles[1], listed.ROMANIZED)
     return lists, bbl.second_list(second.entries, headings[1])

@@ -54,11 +54,6 @@ class Profile:
     ignored: tuple[str, ...] = ()
     marks: Mapping[str, str] = field(default_factory=dict)
 
-    @property
-    def styles(self) -> tuple[str, ...]:
-        """The styles of both lists, that of the originals first."""
-        return tuple(dict.fromkeys((self.originals, self.style)))
-
     def ignores(self, finding: Finding) -> bool:
         """Whether a finding does not count for this journal."""
         return finding.code in self.ignored or finding.rule in self.ignored
