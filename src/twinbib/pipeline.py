@@ -5,7 +5,7 @@ it prints nothing and opens no file but a style.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from twinbib import link, listed, pair, parse, read
 from twinbib.check.found import found
@@ -21,7 +21,22 @@ from twinbib.settings import Settings
 from twinbib.translit.choice import Profile
 from twinbib.translit.twins import with_schemes
 
-NOTHING: Mapping[str, str] = {}
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What is known beside the files of an article.
+
+    `kept`: the .bib files that a person has edited, name to text; their values win. `today`: year,
+    month and day, that a date can be told to lie in the future. `journal`: by whose demands it is
+    checked.
+    """
+
+    kept: Mapping[str, str] = field(default_factory=dict)
+    today: tuple[int, ...] = ()
+    journal: Profile | None = None
+
+
+NOTHING = Given()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,50 +47,37 @@ class Built:
     differences: tuple[str, ...] = ()
 
 
-def article(
-    files: Sequence[tuple[str, bytes]],
-    kept: Mapping[str, str] = NOTHING,
-    today: tuple[int, ...] = (),
-    journal: Profile | None = None,
-) -> Built:
+def article(files: Sequence[tuple[str, bytes]], given: Given = NOTHING) -> Built:
     """One article from its files (name and bytes each): read, parsed, paired, linked, checked.
 
-    `kept`: the .bib files that a person has edited, name to text; their values win. `today`: year,
-    month and day, that a date can be told to lie in the future. `journal`: by whose demands it is
-    checked. Raises TwinbibError where a file can't be read or none has a list.
+    Raises TwinbibError where a file can't be read or none has a list.
     """
     document = read.document(files)
-    sources = pair.pair(*_renditions(document))
-    sources, differences = edited.apply(
-        sources, _kept(kept, romanized=False), _kept(kept, romanized=True)
-    )
+    sources, differences = _edited(pair.pair(*_renditions(document)), given)
     citations = link.citations(document.bodies, sources)
-    schemes = tuple(journal.schemes.items()) if journal else ()
-    linked = Article(document, with_schemes(sources), citations, (), today, schemes)
-    return Built(replace(linked, findings=_asked(linked, journal)), differences)
+    schemes = tuple(given.journal.schemes.items()) if given.journal else ()
+    linked = Article(document, with_schemes(sources), citations, (), given.today, schemes)
+    return Built(replace(linked, findings=_asked(linked, given.journal)), differences)
 
 
 def manuscript(
-    files: Sequence[tuple[str, bytes]],
-    libraries: Sequence[Article],
-    today: tuple[int, ...] = (),
-    journal: Profile | None = None,
-) -> Article:
+    files: Sequence[tuple[str, bytes]], libraries: Sequence[Article], given: Given = NOTHING
+) -> Built:
     """A LaTeX document from its .tex files, its sources those of the libraries that it cites.
 
     They are numbered in the order of their first citation; the files of the libraries follow those
-    of the text. `today` and `journal` as for `article`, which raises the same.
+    of the text. Raises TwinbibError where a file is no text.
     """
     document = read_manuscript(files, [library.document for library in libraries])
     known = {source.key: source for one in reversed(libraries) for source in one.sources}
     cited = tex_sources.cited(dict(zip(document.files, document.texts, strict=True)))
     keys = dict.fromkeys(key for one in cited for key in (known if one == "*" else (one,)))
-    sources = [
+    sources, differences = _edited([
         replace(known[key], number=number)
         for number, key in enumerate((key for key in keys if key in known), 1)
-    ]
-    linked = Article(document, tuple(sources), _by_key(document, sources), (), today)
-    return replace(linked, findings=_asked(linked, journal))
+    ], given)  # fmt: skip
+    linked = Article(document, sources, _by_key(document, sources), (), given.today)
+    return Built(replace(linked, findings=_asked(linked, given.journal)), differences)
 
 
 def library(name: str, content: bytes) -> Article:
@@ -121,6 +123,12 @@ def _renditions(document: Document) -> tuple[list[Rendition], list[Rendition]]:
 def _parsed(entries: Sequence[Entry]) -> list[Rendition]:
     references = parse.references([entry.text.value for entry in entries])
     return [Rendition(*pair) for pair in zip(entries, references, strict=True)]
+
+
+def _edited(sources: Sequence[Source], given: Given) -> tuple[tuple[Source, ...], tuple[str, ...]]:
+    """The sources with what a person has edited in their .bib files, and where they differ."""
+    kept = given.kept
+    return edited.apply(sources, _kept(kept, romanized=False), _kept(kept, romanized=True))
 
 
 def _kept(kept: Mapping[str, str], *, romanized: bool) -> bib.Bib | None:

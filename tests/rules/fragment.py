@@ -81,7 +81,9 @@ def article(toml: str) -> Article:
 
 def _latex(text: str, bib: str) -> Article:
     library = pipeline.library(BIB, bib.encode("utf-8"))
-    return pipeline.manuscript([(TEX, text.encode("utf-8"))], [library]) if text else library
+    return (
+        pipeline.manuscript([(TEX, text.encode("utf-8"))], [library]).article if text else library
+    )
 
 
 def _finding(table: dict[str, Any], text: str) -> Finding:

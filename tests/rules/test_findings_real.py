@@ -13,6 +13,7 @@ import pytest
 
 from twinbib import pipeline
 from twinbib.model import Article
+from twinbib.pipeline import Given
 
 DATA: dict[str, Any] = tomllib.loads(
     (Path(__file__).parent / "findings_real.toml").read_text("utf-8")
@@ -29,7 +30,7 @@ def checked(shared: Path, name: str) -> Article:
         files = [named] if isinstance(named, str) else named
         paths = [shared / "corpus" / file for file in files]
     given = [(path.name, path.read_bytes()) for path in paths]
-    return pipeline.article(given, today=TODAY).article
+    return pipeline.article(given, Given(today=TODAY)).article
 
 
 def test_every_article_with_truth_is_counted(shared: Path) -> None:

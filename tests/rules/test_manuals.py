@@ -12,6 +12,7 @@ from twinbib.check.manuals import Manual, example, manual
 from twinbib.check.rule import Rule
 from twinbib.check.rules import RULES
 from twinbib.messages import ENGLISH, LANGUAGES
+from twinbib.pipeline import Given
 from twinbib.translit.choice import profile
 
 EXAMPLES: Mapping[str, Any] = tables.table("examples.toml", ("name", "source", "rule"), ())["rule"]
@@ -33,12 +34,16 @@ def codes(given: Mapping[str, str], journal: str) -> list[str]:
     text = given.get("whole", "").lstrip("\n") or article(given)
     if "tex" in given:
         sources = pipeline.checked_library("refs.bib", given["bib"].encode("utf-8"), TODAY)
-        found = pipeline.manuscript([("a.tex", given["tex"].encode("utf-8"))], [sources], TODAY)
+        found = pipeline.manuscript(
+            [("a.tex", given["tex"].encode("utf-8"))], [sources], Given(today=TODAY)
+        )
     elif text.startswith("@"):
         found = pipeline.checked_library("a.bib", text.encode("utf-8"), TODAY)
     else:
         asked = profile(journal) if journal else None
-        found = pipeline.article([("a.md", text.encode("utf-8"))], {}, TODAY, asked).article
+        found = pipeline.article(
+            [("a.md", text.encode("utf-8"))], Given(today=TODAY, journal=asked)
+        ).article
     return [one.code for one in found.findings]
 
 

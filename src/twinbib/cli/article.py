@@ -2,15 +2,17 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from twinbib import __version__, pipeline
-from twinbib.cli import clock, configuration, files, folder, grouping
+from twinbib.cli import clock, configuration, documents, folder, grouping
 from twinbib.cli.configuration import Asked
+from twinbib.cli.documents import Files
 from twinbib.messages import message
 from twinbib.model import Article, Message
+from twinbib.pipeline import Given
 from twinbib.settings import Settings
 from twinbib.translit.choice import profile
 
@@ -19,13 +21,14 @@ from twinbib.translit.choice import profile
 class Work:
     """All that the results of an article are made from.
 
-    `files` are names and bytes, `kept` the .bib files that a person has edited, name to text;
-    `stem` is what the results are called.
+    `kept` are the .bib files that a person has edited, name to text; `stem` is what the results
+    are called. `spared`: files of the folder of results that the article is made from.
     """
 
     stem: str
-    files: Sequence[tuple[str, bytes]]
+    files: Files
     kept: Mapping[str, str]
+    spared: Collection[str]
     settings: Settings
 
 
@@ -46,11 +49,14 @@ def work(paths: Sequence[Path], out: Path, asked: Asked, *, overwrite: bool) -> 
 
     Raises TwinbibError for a file, a configuration or an edited .bib that cannot be read.
     """
-    read = files.read(paths)
+    read = documents.read(paths)
     settings = configuration.settings(paths[0], asked)
     stem = grouping.stem(paths)
-    bibs = (f"{stem}.bib", f"{stem}.romanized.bib")
-    return Work(stem, read, {} if overwrite else folder.edited(out, bibs), settings)
+    here = [Path(name) for name, _ in read.databases]
+    spared = {path.name for path in here if path.resolve().parent == out.resolve()}
+    bibs = {f"{stem}.bib", f"{stem}.romanized.bib"} - spared
+    kept = {} if overwrite else folder.edited(out, bibs)
+    return Work(stem, read, kept, spared, settings)
 
 
 def fingerprint(work: Work) -> str:
@@ -60,21 +66,23 @@ def fingerprint(work: Work) -> str:
     """
     named = (*work.settings.styles, work.settings.second_style)
     styles = [(style, _checksum(configuration.content(style))) for style in named]
-    read = [(name, _checksum(content)) for name, content in work.files]
+    every = (*work.files.texts, *work.files.databases)
+    read = [(name, _checksum(content)) for name, content in every]
     kept = sorted(work.kept.items())
     made_from = [__version__, work.stem, read, kept, asdict(work.settings), styles]
     return _checksum(json.dumps(made_from).encode("utf-8"))
 
 
 def make(work: Work, out: Path) -> Made:
-    """Build the article and write its results, but no .bib that is kept.
+    """Build the article and write its results, but no .bib that is kept or spared.
 
     Raises TwinbibError, with `out` as it was, where the article cannot be read or `out` written.
     """
     journal = profile(work.settings.journal) if work.settings.journal else None
-    built = pipeline.article(work.files, work.kept, clock.today(), journal)
+    built = documents.made(work.files, Given(work.kept, clock.today(), journal))
     contents = pipeline.outputs(built.article, work.stem, work.settings)
-    fresh = {name: text for name, text in contents.items() if name not in work.kept}
+    untouched = {*work.kept, *work.spared}
+    fresh = {name: text for name, text in contents.items() if name not in untouched}
     folder.write(out, fresh, fingerprint(work))
     return Made(built.article, list(fresh), list(_told(out, work.kept, built.differences)))
 

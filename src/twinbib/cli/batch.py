@@ -16,6 +16,7 @@ from twinbib.cli import (
     search,
     task,
     terminal,
+    tex,
     workers,
 )
 from twinbib.cli.configuration import Asked
@@ -55,7 +56,8 @@ def command(paths: tuple[Path, ...], asked: Asked, lang: str, **named: Any) -> N
     """
     options = Options(asked=asked, **named)
     configuration.found(asked)
-    tasks = _tasks(search.found(paths, options.out), options)
+    articles = tex.without_chapters(search.found(paths, options.out), paths)
+    tasks = _tasks(articles, options)
     folder.store(options.out, {})
     done: dict[int, Done] = {}
     try:

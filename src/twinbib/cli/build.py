@@ -27,7 +27,8 @@ from twinbib.cli.languages import lang_option, spoken
 def command(articles: tuple[Path, ...], out: Path, asked: Asked, **named: Any) -> None:
     """Read an article and write, into DIR, everything a user needs from it.
 
-    ARTICLES are the files of one article: its text, and its lists where they are printed apart.
+    ARTICLES are the files of one article: its text, and its lists where they are printed apart. Of
+    a .tex the sources may be in the .bib files that it names, or that are named beside it.
     Written are record.json, NAME.bib and NAME.romanized.bib, claims.csv, and, to be pasted, as
     .txt and .html: the first list as NAME.STYLE in each of its styles, the second one as
     NAME.romanized.STYLE in its own, the citations as NAME.citations.STYLE. NAME is the first

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from twinbib import pipeline
 from twinbib.cli import asking, configuration, documents, files, folder, grouping, terminal, tex
 from twinbib.export.tex.lists import WAYS
 from twinbib.plug import latex
@@ -63,4 +64,5 @@ def _plain(main: Path, styles: tuple[str, str]) -> latex.Document:
     """The document with numbers; its files keep their names, in the folder of results."""
     read = tex.sources(main)
     texts = [plain_text(name, content) for name, content in read]
-    return latex.plain(read, tex.databases(texts, main), styles)
+    libraries = [pipeline.library(*one) for one in files.read(tex.databases(texts, main))]
+    return latex.plain(read, libraries, styles)

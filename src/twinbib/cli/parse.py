@@ -4,9 +4,10 @@ from pathlib import Path
 
 import click
 
-from twinbib import parse, pipeline
-from twinbib.cli import files, shown, terminal
+from twinbib import parse
+from twinbib.cli import documents, shown, terminal
 from twinbib.export.record import sources_json
+from twinbib.model import TwinbibError
 
 
 @click.command(
@@ -19,7 +20,9 @@ from twinbib.export.record import sources_json
 @click.option("--explain", is_flag=True, help="Say which rule gave each field, and what was left.")
 def command(articles: tuple[Path, ...], *, as_json: bool, explain: bool) -> None:
     """Show the sources of an article: number, key, type and every field, in both lists."""
-    article = pipeline.article(files.read(articles)).article
+    article = documents.article(articles)
+    if explain and not article.document.lists:
+        raise TwinbibError(f"{articles[0]}: its sources are in a .bib: there is nothing to explain")
     if explain:
         terminal.show(shown.explained(article, parse.explain))
         return

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from twinbib import listed, pipeline
-from twinbib.cli import configuration, files, terminal
+from twinbib import listed
+from twinbib.cli import configuration, documents, terminal
 from twinbib.export import bibtex
 from twinbib.language.hand import Hand
 from twinbib.model import Source, TwinbibError
@@ -57,9 +57,7 @@ def command(file: Path, **options: tuple[str, ...] | str | bool | None) -> None:
     list was begun otherwise. Standard error tells whose, and what only you can know: English titles
     (title_translated in a .bib), the own spelling of other foreign names, authors left out.
     """
-    read = files.read([file])
-    is_bib = file.suffix.lower() == ".bib"
-    article = pipeline.library(*read[0]) if is_bib else pipeline.article(read).article
+    article, told = documents.printable(file)
     settings = configuration.settings(file)
     named = options["journal"] or settings.journal
     journal = profile(str(named)) if named else None
@@ -74,7 +72,7 @@ def command(file: Path, **options: tuple[str, ...] | str | bool | None) -> None:
     configuration.found(configuration.one(style))
     romanized = replace(article, sources=_ordered(sources, journal))
     terminal.show(listed.rendered(romanized, style, listed.ORIGINAL).plain)
-    terminal.tell(*lacking)
+    terminal.tell(*told, *lacking)
 
 
 def _schemes(chosen: object) -> Mapping[str, str]:

@@ -4,8 +4,7 @@ from pathlib import Path
 
 import click
 
-from twinbib import pipeline
-from twinbib.cli import files, shown_schemes, terminal
+from twinbib.cli import documents, shown_schemes, terminal
 from twinbib.cli.languages import Words, lang_option
 from twinbib.export.schemes_json import schemes_json
 from twinbib.translit.twins import recognized
@@ -24,9 +23,7 @@ def command(articles: tuple[Path, ...], lang: str, *, as_json: bool) -> None:
     ARTICLES are the files of one article, or a .bib file with `_romanized` fields. Below an entry
     stand the words that depart from the scheme of the list.
     """
-    read = files.read(articles)
-    is_bib = articles[0].suffix.lower() == ".bib"
-    article = pipeline.library(*read[0]) if is_bib else pipeline.article(read).article
+    article = documents.article(articles)
     found = recognized(article.sources)
     if as_json:
         terminal.show(schemes_json(article.sources, found))

@@ -4,9 +4,8 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from twinbib import pipeline
 from twinbib.cli import files
-from twinbib.model import Article, TwinbibError
+from twinbib.model import TwinbibError
 from twinbib.read import tex_sources
 from twinbib.read.decode import plain_text
 
@@ -33,15 +32,10 @@ def sources(main: Path, *others: Path) -> list[tuple[str, bytes]]:
     return [(name, content) for name, content in read.values() if content.strip()]
 
 
-def databases(texts: Sequence[str], main: Path) -> list[Article]:
-    """The .bib files that a document names, read. Raises TwinbibError for one that is missing."""
+def databases(texts: Sequence[str], main: Path) -> list[Path]:
+    """The .bib files that a document names. Raises TwinbibError for one that is missing."""
     names = dict.fromkeys(name for text in texts for name in tex_sources.databases(text))
-    return libraries([database(name, main) for name in names])
-
-
-def libraries(paths: Sequence[Path]) -> list[Article]:
-    """The .bib files, read. Raises TwinbibError for one that cannot be."""
-    return [pipeline.library(*read) for read in files.read(paths)]
+    return [database(name, main) for name in names]
 
 
 def without_chapters(found: Sequence[Path], named: Sequence[Path]) -> list[Path]:
@@ -57,11 +51,6 @@ def _chapters(main: Path) -> list[str]:
         return [name for name, content in sources(main)[1:] if BEGIN not in content]
     except TwinbibError:
         return []
-
-
-def names_databases(text: str) -> bool:
-    """Whether a .tex file names any .bib file."""
-    return bool(tex_sources.databases(text))
 
 
 def database(name: str, document: Path) -> Path:

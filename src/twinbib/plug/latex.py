@@ -94,7 +94,8 @@ def relative(name: str, main: str) -> str:
 
 def _with_sources(files: Sequence[tuple[str, bytes]], libraries: Sequence[Article]) -> Article:
     """The document with its sources, of the .bib files or else of a list of its own."""
-    return pipeline.manuscript(files, libraries) if libraries else pipeline.article(files).article
+    built = pipeline.manuscript(files, libraries) if libraries else pipeline.article(files)
+    return built.article
 
 
 def _as_read(name: str, text: str, content: bytes) -> tuple[str | bytes, tuple[str, ...]]:
