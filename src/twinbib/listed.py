@@ -1,17 +1,21 @@
 """The lists of an article, and its citations, in a style."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Literal
 
 from twinbib.export import csl_json, printed
 from twinbib.format import Options, Rendered, find_style, render, written_citation
+from twinbib.language.languages import language
 from twinbib.model import Article, Citation, CitedItem, Rendition, Source, Span
 from twinbib.settings import DEFAULT, Settings
+from twinbib.tables import table
 
 Side = Literal["original", "romanized"]
 ORIGINAL: Side = "original"
 ROMANIZED: Side = "romanized"
+SAMPLE = 60  # paragraphs that tell an article's language
 
 
 def files(article: Article, stem: str, settings: Settings) -> dict[str, str]:
@@ -74,7 +78,10 @@ def _cited(item: CitedItem) -> dict[str, object]:
 
 
 def heading(article: Article, side: Side) -> str:
-    """What the article prints over a list, without its markup; a plain word where it has none."""
+    """What the article prints over a list, without its markup.
+
+    Where it prints nothing: what is usual over a first list in its language, or References.
+    """
     spans = {
         rendition.entry.span.file: rendition.entry.span.start
         for source in article.sources
@@ -84,7 +91,20 @@ def heading(article: Article, side: Side) -> str:
         start = spans.get(entries.span.file)
         if start is not None and entries.span.start <= start < entries.span.end:
             return entries.heading.strip("#* _:")
-    return "References" if side == ROMANIZED else "Sources"
+    headings: Mapping[str, str] = table("terms/list-headings.toml", ("name", "source", "headings"))[
+        "headings"
+    ]
+    code = "en" if side == ROMANIZED else _language(article)
+    return headings.get(code, headings["en"])
+
+
+def _language(article: Article) -> str:
+    """The language of most of its paragraphs, or, where it has no text, of its sources."""
+    text = "\n\n".join(body.value for body in article.document.bodies)
+    spoken = [language(paragraph) for paragraph in text.split("\n\n")[:SAMPLE]]
+    printed = [shown(source, ORIGINAL).reference.language for source in article.sources]
+    found = Counter(filter(None, spoken)) or Counter(filter(None, printed))
+    return next((code for code, _ in found.most_common(1)), "")
 
 
 def citation(article: Article, items: Sequence[CitedItem], style: str, to: str) -> str:

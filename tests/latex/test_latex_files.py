@@ -21,7 +21,7 @@ MAIN = """\\documentclass{article}
 
 \\end{document}
 """
-STYLE = "gost-r-7.0.5-2008-numeric"
+STYLES = ("gost-r-7.0.5-2008-numeric", "references-romanized")
 
 
 def test_a_chapter_is_converted_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -38,7 +38,7 @@ def test_a_chapter_is_converted_too(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 @pytest.mark.parametrize("way", ["biblatex", "thebibliography"])
 def test_an_older_encoding_is_kept(way: str) -> None:
     content = (MAIN % "").encode("cp1251")
-    made = document([("paper.tex", content)], "paper", way, STYLE)
+    made = document([("paper.tex", content)], "paper", way, STYLES)
     written = made.files["paper.tex"]
     assert isinstance(written, bytes)
     assert "любят все \\cite[с.~12]{ivanov2001}." in written.decode("cp1251")
@@ -47,13 +47,13 @@ def test_an_older_encoding_is_kept(way: str) -> None:
 
 def test_lists_that_are_made_later_are_in_utf_8() -> None:
     content = (MAIN % "").encode("cp1251")
-    made = document([("paper.tex", content)], "paper", "bbl", STYLE)
+    made = document([("paper.tex", content)], "paper", "bbl", STYLES)
     assert made.told == ("paper.tex: `twinbib bbl` writes UTF-8: save the document as UTF-8 first",)
 
 
 def test_a_letter_that_the_encoding_lacks_is_told() -> None:
     """The style prints a dash between pages, which KOI8-R has not."""
     content = (MAIN % "").replace("№ ", "Т. ").replace("–", "-").encode("koi8_r")
-    made = document([("paper.tex", content)], "paper", "thebibliography", STYLE)
+    made = document([("paper.tex", content)], "paper", "thebibliography", STYLES)
     assert isinstance(made.files["paper.tex"], str)
     assert made.told == ("paper.tex: written in UTF-8: koi8_r has no –; mend \\inputenc",)

@@ -11,12 +11,12 @@ ARTICLE = """%s
 1. Иванова М. П. Почта в степи. Алматы: Рауан, 1999. 240 с.
 2. Петров А. Б. Дороги степи. М.: Наука, 2001. 300 с.
 """
-STYLE = "gost-r-7.0.5-2008-numeric"
+STYLES = ("gost-r-7.0.5-2008-numeric", "references-romanized")
 
 
 def converted(text: str) -> str:
     """The text of the article as LaTeX, without preamble and lists."""
-    made = document([("article.md", (ARTICLE % text).encode("utf-8"))], "article", "bbl", STYLE)
+    made = document([("article.md", (ARTICLE % text).encode("utf-8"))], "article", "bbl", STYLES)
     tex = made.files["article.tex"]
     assert isinstance(tex, str)
     body = tex.partition("\\begin{document}\n")[2].partition("\n\\renewcommand\\refname")[0]
@@ -62,7 +62,7 @@ def test_citations_by_name_stay_and_are_told() -> None:
     text = "Почта пришла (Иванова, 1999: 25). У Петрова (2001, с. 7) дороги (Петров, 2001, с. 9)."
     list_ = ARTICLE.replace("1. ", "\n").replace("2. ", "\n")
     content = (list_ % text).encode("utf-8")
-    made = document([("article.md", content)], "article", "biblatex", STYLE)
+    made = document([("article.md", content)], "article", "biblatex", STYLES)
     assert text in str(made.files["article.tex"])
     assert "left as it is: (Иванова, 1999: 25)" in made.told
     assert "left as it is: (Петров, 2001, с. 9)" in made.told

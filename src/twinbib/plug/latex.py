@@ -116,12 +116,10 @@ def _numbered(article: Article, styles: Styles) -> str:
     """Both lists as paragraphs of LaTeX, each with its number."""
     alone = replace(article, citations=())
     twins = any(source.romanized for source in article.sources)
-    sides = [(HEADINGS[0], styles[0], listed.ORIGINAL)]
-    if twins:
-        sides.append((HEADINGS[1], styles[1], listed.ROMANIZED))
+    sides = [(listed.ORIGINAL, styles[0]), *([(listed.ROMANIZED, styles[1])] if twins else [])]
     return "".join(
-        bbl.paragraphs(listed.rendered(alone, name, side).entries, heading)
-        for heading, name, side in sides
+        bbl.paragraphs(listed.rendered(alone, style, side).entries, listed.heading(article, side))
+        for side, style in sides
     )
 
 
