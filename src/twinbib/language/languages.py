@@ -13,8 +13,9 @@ from twinbib.language.scripts import cyrillic_share, has_cyrillic
 from twinbib.tables import table
 
 _WORD = re.compile(r"\b[^\W\d_]+(?:['’][^\W\d_]+)*(?!\w)['’]?")
-# `v. 25`, `S. 5`, `LA-12704`: abbreviations and acronyms are words of no language
-_SHORT = re.compile(r"\b(?:[A-Za-z]{1,2}\.|[A-Z]{2,3}\b)")
+# `v. 25`, `S. 5`, `LA-12704`, «т. 30», «[и др.]» behind a title in English: abbreviations and
+# acronyms are words of no language
+_SHORT = re.compile(r"\b(?:(?:(?:и|та|және)\s)?[^\W\d_]{1,2}\.|[A-Z]{2,3}\b)")
 _URL = re.compile(r"\b(?:https?:|www\.)\S*", re.IGNORECASE)
 # `[English title]`, and `(дата обращения: 04.08.2020)`, `(in Russian)` in a work in English
 _BRACKETED = re.compile(r"\[[^\]\[]*(?:\]|$)")
