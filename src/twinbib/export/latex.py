@@ -4,6 +4,7 @@ A brace inside a text is written `\textbraceleft{}`: BibTeX, biber and pybtex co
 `\{` too, so that a single one would swallow the rest of the file.
 """
 
+from twinbib.language import formulas
 from twinbib.language.acronyms import WORD, is_acronym
 
 _ESCAPES = str.maketrans(
@@ -26,8 +27,8 @@ def one_line(text: str) -> str:
 
 
 def escape(text: str) -> str:
-    r"""`text` on one line, with what LaTeX takes for a command escaped: `R\&D`."""
-    return one_line(text).translate(_ESCAPES)
+    r"""`text` on one line, with what LaTeX takes for a command escaped, but in formulas: `R\&D`."""
+    return formulas.around(one_line(text), escape_piece)
 
 
 def verbatim(text: str) -> str:
@@ -36,14 +37,17 @@ def verbatim(text: str) -> str:
 
 
 def title(text: str) -> str:
-    """`text` escaped, its acronyms in braces: BibTeX's styles lower the case of titles.
+    """`text` escaped, acronyms and formulas in braces: BibTeX's styles lower the case of titles.
 
-    «Политика США» → «Политика {США}», `U.S. Strategy` → `{U.S.} Strategy`.
+    «Политика США» → «Политика {США}», `U.S. Strategy` → `{U.S.} Strategy`, `{$E^m$}`.
     """
-    pieces = WORD.split(one_line(text))
+    return formulas.around(one_line(text), _words, "{{{}}}")
+
+
+def _words(text: str) -> str:
     return "".join(
         f"{{{piece.translate(_ESCAPES)}}}" if at % 2 and is_acronym(piece) else escape_piece(piece)
-        for at, piece in enumerate(pieces)
+        for at, piece in enumerate(WORD.split(text))
     )
 
 

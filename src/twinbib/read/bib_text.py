@@ -13,6 +13,8 @@ from bibtexparser.model import Entry, Field
 from pylatexenc.latex2text import LatexNodes2Text, MacroTextSpec, get_default_latex_context_db
 from pylatexenc.latexwalker import LatexMacroNode
 
+from twinbib.language import formulas
+
 _NAMED = {
     "textbackslash": "\\",
     "textbraceleft": "{",
@@ -27,7 +29,11 @@ _BRACE = re.compile(r"(?<!\\)[{}]")
 
 
 def decode(value: str) -> str:
-    """The text of `value` on one line."""
+    """The text of `value` on one line, its formulas as they are: `$x^{10}$`."""
+    return formulas.kept(value, _decode)
+
+
+def _decode(value: str) -> str:
     if "\\" in _DONE_HERE.sub("", value):
         return " ".join(_decode_latex(value).split())
     return " ".join(_PIECE.sub(_plain, value).split())

@@ -27,7 +27,9 @@ PREAMBLE = r"""\documentclass[12pt]{{article}}
   \usepackage{{fontspec}}
 {fonts}\fi
 \usepackage[{languages}]{{babel}}
-{packages}\usepackage{{hyperref}}
+{packages}\usepackage[hidelinks]{{hyperref}}
+% romanised words have no hyphenation
+\setlength\emergencystretch{{3em}}
 """
 
 

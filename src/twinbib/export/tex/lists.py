@@ -22,8 +22,11 @@ TRANSLATED = r"""  \map{{\perdatasource{{{stem}.romanized.bib}}
     \step[fieldsource=title_translated, fieldtarget=titleaddon]
     \step[fieldsource=titleaddon, match=\regexp{{\A(.+)\Z}}, replace=\regexp{{[$1]}}]}}
 """
-# what a CSL type is for is not printed
-TYPES = r"""  \map{\pertype{misc} \step[fieldset=type, null]}
+# what a CSL type is for is not printed; a page of a site, «История письменности // Qalam», has a
+# container, which biblatex prints for a part only
+TYPES = r"""  \map{\pertype{misc} \step[fieldset=type, null]
+    \step[fieldsource=booktitle, final]
+    \step[typesource=misc, typetarget=incollection]}
 """
 KAZAKH = "kazakh"
 # biblatex asks for kazakh.lbx where babel knows the language; French spacing, which babel has for

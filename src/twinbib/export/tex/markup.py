@@ -4,9 +4,8 @@ import re
 from collections.abc import Callable
 
 from twinbib.export.latex import escape_piece
+from twinbib.language.formulas import FORMULA
 
-# a formula stays as it is: between two dollars, with something only formulas have
-FORMULA = r"\$(?=[^$\n]*[\\^_=])[^$\n]+\$"
 PIECE = re.compile(
     rf"(?P<formula>{FORMULA})"
     r"|\\(?P<escaped>[\\`*_{}\[\]()#+\-.!$%&~|<>\"'^])"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from twinbib.format.output.walk import address, events
 from twinbib.format.rendered import RenderedEntry
+from twinbib.language import formulas
 
 ESCAPES = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "#": r"\#",
@@ -26,7 +27,11 @@ NO_LABELS = "\\makeatletter\\renewcommand\\@biblabel[1]{}\\makeatother\n"
 
 
 def escape(text: str) -> str:
-    """Text as LaTeX prints it."""
+    """Text as LaTeX prints it; formulas are LaTeX."""
+    return formulas.around(text, _escaped)
+
+
+def _escaped(text: str) -> str:
     return SPECIAL.sub(lambda match: ESCAPES[match[0]], text)
 
 
