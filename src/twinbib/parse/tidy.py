@@ -3,9 +3,13 @@
 import re
 
 ENDS = " \t\n.,;:/=–—-\ue000"
-# an abbreviation keeps its full stop: «2001 г.», «1991-2009 гг.»
+# an abbreviation keeps its full stop: «2001 г.», «1991-2009 гг.», «тезисы докл.»; so does a short
+# small word cut behind a consonant (GOST R 7.0.12-2011, 4) that follows another such one: «История
+# дорог: сб. науч. тр.», «Худож. лит.», but «Дома г. Омска»
 ABBREVIATION = re.compile(
-    r"(?:^|[\s\d(])(?:г|гг|g|gg|р|рр|вв|в|др|т\.\s?д|т\.\s?п|(?<=[\dх]\s)(?:тт?|ч|кн|vols?)|н\.\s?э|al|etc|Inc|Ltd|Co|Corp|Publ|Univ|jr)\.$"
+    r"(?:^|[\s\d(])(?:г|гг|g|gg|р|рр|вв|в|др|т\.\s?д|т\.\s?п|(?<=[\dх]\s)(?:тт?|ч|кн|vols?)|н\.\s?э|al|etc|Inc|Ltd|Co|Corp|Publ|Univ|jr"
+    r"|докл|журн|конф|лит|энцикл)\.$"
+    r"|[^\W\d_]{2}\.\s[a-zа-яёіїєґ]{0,6}[b-df-hj-np-tv-xzб-дж-зк-нп-тф-щґ]\.$"
 )
 OWN_STOP = re.compile(r"NET\b")  # names that begin with a full stop
 # the space is a line break's: «Обозреватель- Observer»; not that of «микро- и макромир»
