@@ -43,6 +43,7 @@ PUBLISHER_BEFORE = re.compile(
 )
 DASH_BEFORE = re.compile(r"[–—]\s?$")
 OWN_YEAR = re.compile(r",\s(?:1[89]|20)\d\d\.?$")
+WORD = re.compile(r"[^\W\d_]+")
 BETWEEN = re.compile(r",\s|\s?:\s")  # place and publisher
 # two sentences behind an unknown place: `SSC RF – IPPE: Status, Prospects. Proc. of the Conference`
 SENTENCES = re.compile(rf"[^\W\d_]{{4}}\.\s+[{UPPER}]\w{{2}}")
@@ -124,10 +125,16 @@ def _first_of_several(text: str, start: int) -> int:
 
 
 def _abbreviated(text: str, start: int, stop: re.Match[str]) -> bool:
-    """Whether a full stop is a place's own: «СПб.», with little before it since `start`."""
+    """Whether a full stop is a place's own, with little before it since `start`.
+
+    «СПб.», `St. Petersburg`.
+    """
     before = text[max(0, stop.start() - LONGEST_PLACE) : stop.start()].rsplit(None, 1)
     word = before[-1] if before else ""
-    return start + len(word) + 8 > stop.end() and known(word + ".")
+    if start + len(word) + 8 <= stop.end():
+        return False
+    behind = WORD.match(text, stop.end())
+    return known(word + ".") or (behind is not None and known(f"{word}. {behind.group()}"))
 
 
 def _is_place(place: str) -> bool:
