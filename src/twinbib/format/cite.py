@@ -147,8 +147,8 @@ class Cite:
         return self._count(variable, self.item.strings.get(variable, ""), "")
 
     def _label(self) -> str:
-        label = citation_label(self.item, own=self.own)
-        return label + self.year_suffix if label else ""
+        label = citation_label(self.item, own=self.own or not self.area.explicit_suffix)
+        return label + self.year_suffix if label and self.area.explicit_suffix else label
 
     def names(self, variable: str) -> tuple[Name, ...]:
         """The names of a role, none where it is suppressed."""

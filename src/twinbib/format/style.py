@@ -91,7 +91,7 @@ def _area(path: Path, root: Any, name: str) -> Any:
     if area is not None and (layout := area.find(f"{CSL}layout")) is not None:
         area.layout_element = layout
         area.sort_element = area.find(f"{CSL}sort")
-        area.explicit_suffix = _prints(layout, {"year-suffix", "citation-label"}, root)
+        area.explicit_suffix = _prints_suffix(layout, root)
         return area
     if area is None and name == "bibliography":
         return None
@@ -102,12 +102,18 @@ def _area(path: Path, root: Any, name: str) -> Any:
     raise TwinbibError(f"{line}: the style has no <{name}> with a <layout>, so it prints nothing")
 
 
-def _prints(element: Any, variables: set[str], root: Any) -> bool:
-    """Whether a `cs:text` of one of `variables` stands in the element or in its macros."""
+def _prints_suffix(element: Any, root: Any) -> bool:
+    """Whether the letter behind a year is printed by a `cs:text` of the element or its macros.
+
+    A label of the work has it; one that stands for missing names leaves it to the year.
+    """
     waiting, seen = [element], set()
     while waiting:
         for text in waiting.pop().iter(f"{CSL}text"):
-            if text.get("variable") in variables:
+            label = text.get("variable") == "citation-label"
+            if text.get("variable") == "year-suffix" or (
+                label and text.getparent().tag != f"{CSL}substitute"
+            ):
                 return True
             name = text.get("macro")
             if name in root.macros and name not in seen:
