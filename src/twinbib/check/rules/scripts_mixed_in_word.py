@@ -19,6 +19,7 @@ from twinbib.model import Article, Edit, Message, Text
 
 _WORD = re.compile(r"[^\W\d_]+")
 SHORTEST = 4  # letters of a word of the text: shorter ones are symbols and units
+LONGEST_SYMBOL = 5  # letters, with those of its index: «Kэфф», «Iпрям»
 
 
 @rule("CHR101", "warning")
@@ -30,10 +31,12 @@ def find(article: Article) -> Iterator[Fault]:
             said = message(key, source=label(source), words=shortened(list(map(_said, words))))
             yield Fault(rendition.entry.span, said, (source.key,), _fix(words))
     for body in article.document.bodies:
-        if words := [one for one in mixed_words(body) if len(one.word) >= SHORTEST]:
+        certain, doubtful = _parted(body)
+        words = sorted({*certain, *doubtful}, key=lambda one: one.span.start)
+        if words:
             shown = [_said(one) for one in {one.word: one for one in words}.values()]
             said = message("scripts-mixed-in-word.text", count=len(shown), words=shortened(shown))
-            yield Fault(words[0].span, said, fix=_fix(_plain(words, body)))
+            yield Fault(words[0].span, said, fix=_fix(certain))
 
 
 def _said(one: Foreign) -> Message:
@@ -41,18 +44,28 @@ def _said(one: Foreign) -> Message:
     return message("scripts-mixed-in-word.word", word=one.word, letters=one.letters)
 
 
-def _plain(words: Sequence[Foreign], body: Text) -> list[Foreign]:
-    """Those that are words, not a symbol beside letters: «Kэфф» may be K, and «механизмаM» M.
+def _parted(body: Text) -> tuple[list[Foreign], list[Foreign]]:
+    """The mixed words of a text: those that are words for certain, and those that hardly are not.
 
-    A capital at an end of a word is mended where the word stands elsewhere in the text.
+    A capital of the rarer alphabet at an end may be a symbol: the word is one for certain where it
+    stands elsewhere in the text too.
     """
-    known = set(_WORD.findall(body.value.casefold()))
-    return [
-        one
-        for one in words
-        if not any(end.isupper() and end in one.letters for end in (one.word[0], one.word[-1]))
-        or fold_lookalikes(one.word).casefold() in known
-    ]
+    words = [one for one in mixed_words(body) if len(one.word) >= SHORTEST]
+    known = set(_WORD.findall(body.value.casefold())) if words else set()
+    certain, doubtful = [], []
+    for one in words:
+        capitals = [end for end in (one.word[0], one.word[-1]) if end.isupper()]
+        if not set(capitals) & set(one.letters) or fold_lookalikes(one.word).casefold() in known:
+            certain.append(one)
+        elif not _symbol(one.word, one.letters):
+            doubtful.append(one)
+    return certain, doubtful
+
+
+def _symbol(word: str, letters: str) -> bool:
+    """Whether it is a symbol and its index, or ends in one: «Kэфф», «Iпрям», «механизмаM»."""
+    ends_in_one = word[-1].isupper() and word[-1] in letters and not word.isupper()
+    return ends_in_one or len(word) <= LONGEST_SYMBOL
 
 
 def _fix(words: Sequence[Foreign]) -> tuple[Edit, ...]:
