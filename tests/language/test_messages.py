@@ -174,8 +174,8 @@ def test_russian_words_agree_with_their_numbers(
 
 def test_a_value_is_never_read_as_a_template() -> None:
     """Braces of LaTeX in an entry stay."""
-    said = message("title-missing", source="3", entry="{\\bf x} {0} {entry}")
-    assert rendered(said).endswith("no title could be read: {\\bf x} {0} {entry}")
+    said = message("words-unread.all", source="3", words="{\\bf x} {0} {entry}")
+    assert rendered(said).endswith("no field took «{\\bf x} {0} {entry}»")
 
 
 def test_messages_within_a_message_are_translated_too() -> None:

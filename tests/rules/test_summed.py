@@ -10,13 +10,16 @@ COMMENT = "<!-- twinbib: ignore[{}] why -->"
 CASES = {
     "BIB101": "[{n}]\nraw = '{raw}'\n",
     "BIB102": "[{n}]\nraw = '{raw}'\nissued = 2009\nurl = 'https://lex.uz/{n}'\n",
+    "BIB103": "[{n}]\nraw = '{raw}'\nissued = 2009\n",
     "BIB105": "[{n}]\nraw = '{raw}'\nissued = 2009\ntype = 'article-journal'\n"
     "container_title = 'Вестник'\nvolume = '4'\nissue = '2'\n",
     "PAR101": "[{n}.original]\nraw = '{raw}'\nissued = 2009\n",
     "PAR103": "[{n}.original]\nraw = '{raw}'\nissued = 2009\n"
     "[{n}.romanized]\nissued = 2009\nprinted_number = {moved}\n",
 }
-TWINS = "[9.original]\nissued = 2009\n[9.romanized]\nissued = 2009\n"
+TWINS = (
+    "[9.original]\nissued = 2009\ntitle = 'Книга'\n[9.romanized]\nissued = 2009\ntitle = 'Kniga'\n"
+)
 
 
 def told(code: str, commented: tuple[int, ...], written: str = "") -> list[tuple[str, ...]]:

@@ -10,18 +10,19 @@ What to do: cite the source where the text rests on it, or strike it out of both
 from collections.abc import Iterator
 
 from twinbib.check.rule import Fault, rule
-from twinbib.check.sources import entry_span, label
+from twinbib.check.sources import entry_span, listed
+from twinbib.check.summed import parts
 from twinbib.messages import message
 from twinbib.model import Article
 
-FEW = 3  # so many are named one by one, however short the list
+FEW = 3  # so many may be left uncited, however short the list
 
 
 @rule("CIT102", "warning")
 def find(article: Article) -> Iterator[Fault]:
-    """The sources that are not cited; silent where no citation could be tied to any source.
+    """One finding for all, at the first; silent where no citation could be tied to any source.
 
-    Where most are not, as in an abstract with its lists, that is said once.
+    Where most are not cited, as in an abstract with its lists, the text itself is in doubt.
     """
     cited = [item for citation in article.citations for item in citation.items]
     items = [item for item in cited if item.key]
@@ -41,6 +42,6 @@ def find(article: Article) -> Iterator[Fault]:
         )
         yield Fault(entry_span(unused[0]), said, tuple(source.key for source in unused))
         return
-    for source in unused:
-        said = message("reference-never-cited.one", source=label(source))
-        yield Fault(entry_span(source), said, (source.key,))
+    for span, sources in parts(article, find, unused):
+        said = message("reference-never-cited.some", **listed(sources))
+        yield Fault(span, said, tuple(source.key for source in sources))

@@ -11,17 +11,24 @@ nothing is lost: they are kept.
 from collections.abc import Iterator
 
 from twinbib.check.rule import Fault, rule
-from twinbib.check.sources import label
+from twinbib.check.sources import label, renditions
 from twinbib.messages import message
-from twinbib.model import Article
+from twinbib.model import Article, Message, Source
+
+LONGEST_SHOWN = 100  # code points
 
 
 @rule("BIB104", "note")
 def find(article: Article) -> Iterator[Fault]:
     """One finding an entry, at the entry, with the words."""
-    for source in article.sources:
-        for rendition in (source.original, source.romanized):
-            if rendition is not None and rendition.reference.unread:
-                words = "; ".join(rendition.reference.unread)
-                said = message("words-unread", source=label(source), words=words)
-                yield Fault(rendition.entry.span, said, (source.key,))
+    for source, rendition in renditions(article):
+        if words := "; ".join(rendition.reference.unread):
+            yield Fault(rendition.entry.span, _said(source, words), (source.key,))
+
+
+def _said(source: Source, words: str) -> Message:
+    """The words; so many that they must be more than words of one entry are told as that."""
+    if len(words) <= LONGEST_SHOWN:
+        return message("words-unread.all", source=label(source), words=words)
+    shown = words[:LONGEST_SHOWN].rpartition(" ")[0] or words[:LONGEST_SHOWN]
+    return message("words-unread.many", source=label(source), words=shown, count=len(words))

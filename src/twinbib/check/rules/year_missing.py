@@ -4,8 +4,7 @@ Why it matters: a year is the first thing a reader, a style and an index need of
 
 Example: «Рахимов М. Приоритеты внешней политики. https://imemo.ru/rakhimov.pdf», and no year.
 
-What to do: add the year; of a web page without one, that of its last change, or leave it and ignore
-the finding.
+What to do: add the year; of a web page that prints none, the day on which you read it.
 """
 
 from collections.abc import Iterator
@@ -19,11 +18,15 @@ from twinbib.model import Article
 
 @rule("BIB101", "note")
 def find(article: Article) -> Iterator[Fault]:
-    """One finding for the whole list, at the first such entry; a year in either list is enough."""
+    """One finding for the whole list, at the first such entry; a year in either list is enough.
+
+    A site has no year of its own: the day of access stands for it, and what lacks that as well is
+    told here and by `access-date-missing`.
+    """
     lacking = [
         source
         for source in article.sources
-        if all(one.issued is None for one in references(source))
+        if all(one.issued is None and one.accessed is None for one in references(source))
     ]
     for span, sources in parts(article, find, lacking):
         keys = tuple(source.key for source in sources)
