@@ -10,7 +10,7 @@ from ended import Ended
 from twinbib.cli import reports
 from twinbib.export.findings_text import COLOURS, Look, findings_text
 from twinbib.export.report import Checked
-from twinbib.model import Finding, Span
+from twinbib.model import Edit, Finding, Span
 
 CASES = tomllib.loads(Path(__file__).with_name("carets.toml").read_text("utf-8"))["case"]
 
@@ -25,6 +25,19 @@ def checked(text: str, at: str) -> Checked:
 def test_the_caret_stands_under_the_words(case: dict[str, str]) -> None:
     shown = findings_text([checked(case["text"], case["at"])], Look())
     assert shown == f"a.md:{case['place']}: error LOC101 invented: wrong\n{case['shown']}\n"
+
+
+def test_the_caret_stands_under_what_a_fix_changes() -> None:
+    """An entry is long; the letter in it that is wrong is what a person looks for."""
+    text = "1. Иванов И. Реки.\nМ., 2001. 300 c.\n"
+    entry, letter = Span("a.md", 3, len(text) - 1), Span("a.md", text.index("c."), len(text) - 2)
+    found = Finding("LOC101", "invented", "note", "c", entry, fix=(Edit(letter, "с"),))
+    shown = findings_text([Checked(("a.md",), (text,), (found,))], Look())
+    assert shown.splitlines() == [
+        "a.md:2:15: note LOC101 invented: c",
+        "    | М., 2001. 300 c.",
+        "    |               ^",
+    ]
 
 
 def test_colours_part_place_severity_and_caret() -> None:

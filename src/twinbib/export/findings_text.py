@@ -47,16 +47,22 @@ def counted(counts: Mapping[str, int], language: str) -> str:
 
 
 def _lines(article: Checked, finding: Finding, look: Look) -> Iterator[str]:
-    place = article.where(finding.span) if finding.span else ", ".join(article.files)
+    span = _exact(finding)
+    place = article.where(span) if span else ", ".join(article.files)
     severity = rendered(message(f"severity.{finding.severity}"), look.language)
     yield (
         f"{look(place + ':', 'place')} {look(severity, finding.severity)} "
         f"{finding.code} {finding.rule}: {said(finding, look.language)}"
     )
-    if finding.span:
-        line, caret = _shown(article, finding.span)
+    if span:
+        line, caret = _shown(article, span)
         yield f"{look('    |', 'margin')} {line}"
         yield f"{look('    |', 'margin')} {look(caret, finding.severity)}"
+
+
+def _exact(finding: Finding) -> Span | None:
+    """The letters that its fix would change, where they are known: a Latin c in a long entry."""
+    return finding.fix[0].span if finding.fix else finding.span
 
 
 def _shown(article: Checked, span: Span) -> tuple[str, str]:

@@ -38,7 +38,8 @@ def find(article: Article) -> Iterator[Fault]:
         spaced = _SPACED.search(text.value)
         printed = spaced[1] if spaced else _printed(rendition)
         if printed and not _DOI.fullmatch(printed):
-            said = message("doi-malformed", source=label(source), doi=printed)
+            key = "doi-malformed.space" if spaced else "doi-malformed.form"
+            said = message(key, source=label(source), doi=printed)
             yield Fault(rendition.entry.span, said, (source.key,), _fix(text, spaced))
 
 
