@@ -19,6 +19,7 @@ class Apart(NamedTuple):
     """The authors of a source that only one of its renditions has, in the order of the lists."""
 
     source: Source
+    original: Rendition
     romanized: Rendition
     only_original: tuple[Person, ...]
     only_romanized: tuple[Person, ...]
@@ -38,7 +39,7 @@ def authors_apart(article: Article) -> Iterator[Apart]:
         only_one = _without(one, two, romanized.entry.text.value)
         only_two = _without(two, one, original.entry.text.value)
         if only_one or only_two:
-            yield Apart(source, romanized, only_one, only_two)
+            yield Apart(source, original, romanized, only_one, only_two)
 
 
 def _without(
