@@ -139,3 +139,39 @@ def fail_at(step: int, monkeypatch: pytest.MonkeyPatch) -> None:
         rename(source, target)
 
     monkeypatch.setattr("os.replace", replace)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
+def test_a_link_stays_and_what_it_leads_to_is_written(tmp_path: Path) -> None:
+    """Zotero keeps the .bib, the project links to it."""
+    kept = tmp_path / "zotero/refs.bib"
+    kept.parent.mkdir()
+    kept.write_text("old", "utf-8")
+    link = tmp_path / "refs.bib"
+    link.symlink_to(kept)
+    folder.store(tmp_path, {"refs.bib": "new"})
+    assert link.is_symlink()
+    assert files_of(kept.parent) == {"refs.bib": b"new"}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions of Unix")
+def test_a_file_keeps_its_permissions(tmp_path: Path) -> None:
+    (tmp_path / "refs.bib").write_text("old", "utf-8")
+    (tmp_path / "refs.bib").chmod(0o600)
+    folder.store(tmp_path, {"refs.bib": "new"})
+    assert (tmp_path / "refs.bib").stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes")
+def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path) -> None:
+    """As a device does: /dev/null was a plain file after `-o /dev/null` of a superuser."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        folder.store(tmp_path, {"pipe": "text"})
+        assert os.read(reader, 100) == b"text"
+    finally:
+        os.close(reader)
+    assert pipe.is_fifo()
+    assert [path.name for path in tmp_path.iterdir()] == ["pipe"]

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import shutil
 from collections.abc import Collection, Mapping
 from contextlib import ExitStack
 from pathlib import Path
@@ -61,8 +62,10 @@ def write(folder: Path, contents: Mapping[str, str], fingerprint: str = "") -> N
 def store(folder: Path, contents: Mapping[str, str | bytes]) -> None:
     """Write each content under its name, texts as UTF-8.
 
-    The folder is made where it is missing. Raises TwinbibError, with the folder as it was before,
-    where anything cannot be written: a file in the folder's place, a file open in Excel.
+    The folder is made where it is missing. A link stays one, and what it leads to is written; so is
+    a device (/dev/stdout), in place. A file keeps its permissions. Raises TwinbibError, with the
+    folder as it was before, where anything cannot be written: a file in the folder's place, a file
+    open in Excel.
     """
     if "" in contents:  # `-o .`
         raise TwinbibError(f"{folder}: a folder; name a file in it")
@@ -79,7 +82,7 @@ def store(folder: Path, contents: Mapping[str, str | bytes]) -> None:
         place = _target(Path(error.filename or folder))
         raise TwinbibError(f"{place}: cannot be written: {error.strerror}") from error
     for name in data:
-        _old(folder / name).unlink(missing_ok=True)
+        _old(_meant(folder / name)).unlink(missing_ok=True)
 
 
 def _make(folder: Path, undo: ExitStack) -> None:
@@ -92,11 +95,26 @@ def _make(folder: Path, undo: ExitStack) -> None:
 
 
 def _write(folder: Path, data: Mapping[str, bytes], undo: ExitStack) -> None:
-    for name, content in data.items():
-        undo.callback(_new(folder / name).unlink, missing_ok=True)
-        _new(folder / name).write_bytes(content)
-    for name in data:
-        _replace(folder / name, undo)
+    contents = {_meant(folder / name): content for name, content in data.items()}
+    files = [target for target in contents if not _is_device(target)]
+    for target in files:
+        undo.callback(_new(target).unlink, missing_ok=True)
+        _new(target).write_bytes(contents[target])
+        if target.exists():
+            shutil.copymode(target, _new(target))
+    for device in contents.keys() - set(files):
+        device.write_bytes(contents[device])
+    for target in files:
+        _replace(target, undo)
+
+
+def _meant(path: Path) -> Path:
+    """The file that a link leads to, such as the .bib that Zotero keeps elsewhere."""
+    return path.resolve() if path.is_symlink() and not _is_device(path) else path
+
+
+def _is_device(path: Path) -> bool:
+    return path.exists() and not path.is_file() and not path.is_dir()
 
 
 def _replace(target: Path, undo: ExitStack) -> None:
