@@ -127,7 +127,7 @@ def test_entries_keep_order_and_lines() -> None:
         ),
         ("@book{a, title = {x}\n@book{b,}", ["b"], [(1, "Unexpected block start")]),
         ("@book{a,}\n\n@misc{a,}", ["a"], [(3, "the key a is taken by an earlier entry")]),
-        ("@book{a, title = {x", [], [(1, "Unexpectedly reached end of file")]),
+        ("@book{a, title = {x", [], [(1, "the entry that begins here is never closed")]),
         ("\n@book{a title = {x}}", [], [(2, "Expected comma after entry key")]),
     ],
 )

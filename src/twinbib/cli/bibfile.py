@@ -26,8 +26,7 @@ def read(path: Path) -> BibFile:
     [(name, content)] = files.read([path])
     text = decode(name, content)
     found = bib.parse(name, text)
-    if not found.entries:
-        raise TwinbibError(f"{name}: no entry such as @book{{key, …}}")
+    found.demand_entries()
     return BibFile(path, content, text, found)
 
 

@@ -44,7 +44,8 @@ def command(names: tuple[str, ...], lang: str, *, as_json: bool) -> None:
 
 
 def _named(name: str) -> list[Rule]:
-    found = [rule for rule in RULES if name in (rule.code, rule.family, rule.name)]
+    keys = (name.upper(), name.lower())
+    found = [rule for rule in RULES if {rule.code, rule.family, rule.name}.intersection(keys)]
     if not found:
         close = near(name)
         hint = f"near: {', '.join(close)}" if close else "`twinbib rule` lists them"

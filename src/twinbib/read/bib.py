@@ -20,7 +20,7 @@ from bibtexparser.model import (
     ParsingFailedBlock,
 )
 
-from twinbib.model import Reference
+from twinbib.model import Reference, TwinbibError
 from twinbib.read import bib_crossref, bib_fields
 
 # bibtexparser logs what it also returns: without a handler Python prints that to standard error
@@ -60,6 +60,14 @@ class Bib:
     name: str
     entries: Mapping[str, BibEntry]
     failures: tuple[BibFailure, ...] = ()
+
+    def demand_entries(self) -> None:
+        """Raise TwinbibError where the file has none, with the line of the first that failed."""
+        if not self.entries and self.failures:
+            first = self.failures[0]
+            raise TwinbibError(f"{self.name}:{first.line}: {first.reason}")
+        if not self.entries:
+            raise TwinbibError(f"{self.name}: no entry such as @book{{key, …}}")
 
 
 def parse(name: str, text: str) -> Bib:
@@ -151,4 +159,6 @@ def _failure(block: ParsingFailedBlock) -> BibFailure:
         return BibFailure(line, f"{twice} stands twice in one entry: the first counts", twice=True)
     error = block.error
     reason = error.abort_reason if isinstance(error, BlockAbortedException) else str(error)
+    if "end of file" in reason:
+        reason = "the entry that begins here is never closed: a brace is missing"
     return BibFailure(line, " ".join(reason.split()))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from twinbib.messages import message, rendered
-from twinbib.model import Article, Document, Entry, Finding, Rendition, Source, Span, TwinbibError
+from twinbib.model import Article, Document, Entry, Finding, Rendition, Source, Span
 from twinbib.read.bib import BibEntry, BibFailure, parse, renditions
 from twinbib.read.decode import decode
 from twinbib.text import Text
@@ -16,9 +16,7 @@ def library(name: str, content: bytes) -> Article:
     """
     text = decode(name, content)
     bib = parse(name, text)
-    if not bib.entries:
-        reason = bib.failures[0].reason if bib.failures else "no entry such as @book{key, …}"
-        raise TwinbibError(f"{name}: {reason}")
+    bib.demand_entries()
     lines = _lines(name, text)
     sources = tuple(
         _source(number, entry, lines[entry.line - 1])
