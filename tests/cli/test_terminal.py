@@ -39,6 +39,36 @@ def test_a_reader_that_has_gone_ends_the_program_quietly(small: Path) -> None:
     assert program.returncode == 141
 
 
+FULL = Path("/dev/full")
+
+
+@pytest.mark.skipif(not FULL.is_char_device(), reason="no /dev/full")
+def test_a_full_disk_is_one_line(small: Path) -> None:
+    """`twinbib parse small.md > sources.txt`, where nothing is left to write to."""
+    with FULL.open("w") as full:
+        ended = subprocess.run(
+            [sys.executable, "-m", "twinbib", "parse", small],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    told = ended.stderr.decode("utf-8")
+    assert told == "twinbib: standard output: cannot be written: No space left on device\n"
+    assert ended.returncode == 2
+
+
+@pytest.mark.skipif(not FULL.is_char_device(), reason="no /dev/full")
+def test_where_nothing_can_be_told_the_work_is_done(small: Path) -> None:
+    with FULL.open("w") as full:
+        ended = subprocess.run(
+            [sys.executable, "-m", "twinbib", "build", small, "--out", "out"],
+            stderr=full,
+            check=False,
+        )
+    assert ended.returncode == 0
+    assert (small.parent / "out/small.bib").is_file()
+
+
 def test_an_interrupt_is_quiet(
     small: Path, run: Callable[..., Ended], monkeypatch: pytest.MonkeyPatch
 ) -> None:

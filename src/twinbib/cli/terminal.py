@@ -5,8 +5,11 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TextIO
 
 import click
+
+from twinbib.model import TwinbibError
 
 BROKEN_PIPE = 141  # 128 + SIGPIPE, as shells count
 
@@ -20,19 +23,33 @@ def prepare() -> None:
 
 
 def show(result: str) -> None:
-    """Print a result. Ends the program quietly where its reader has gone: `… | head`."""
+    """Print a result. Ends the program quietly where its reader has gone: `… | head`.
+
+    Raises TwinbibError where it cannot be written: `… > results.txt` on a full disk.
+    """
     try:
         sys.stdout.write(result if result.endswith("\n") else result + "\n")
         sys.stdout.flush()
     except BrokenPipeError:
-        # or the interpreter would try once more at its end, and complain
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _abandon(sys.stdout)
         raise click.exceptions.Exit(BROKEN_PIPE) from None
+    except OSError as error:
+        _abandon(sys.stdout)
+        raise TwinbibError(f"standard output: cannot be written: {error.strerror}") from error
+
+
+def _abandon(stream: TextIO) -> None:
+    """Lead a stream to nowhere, or the interpreter would try once more at its end, and complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def tell(*lines: str) -> None:
-    """Lines on standard error: what was done, what a person should know."""
-    sys.stderr.writelines(line + "\n" for line in lines)
+    """Lines on standard error: what was done, what a person should know; lost where it is shut."""
+    try:
+        sys.stderr.writelines(line + "\n" for line in lines)
+        sys.stderr.flush()
+    except OSError:
+        _abandon(sys.stderr)
 
 
 def complain(message: str) -> None:
