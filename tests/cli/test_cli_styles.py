@@ -110,3 +110,17 @@ def test_terms_of_build(run: Run, folder: Path, terms: str, wanted: str) -> None
         assert ended.status == 0
         (printed,) = (folder / place).glob("a.gost*.txt")
         assert wanted in printed.read_text("utf-8")
+
+
+def test_sources_that_a_list_lacks_are_told(run: Run, folder: Path) -> None:
+    (folder / "one.md").write_text(
+        "Так [1].\n\n## Литература\n\n1. Лунин О. Сады. М., 2001.\n", "utf-8"
+    )
+    ended = run("format", "one.md", "--list", "romanized")
+    assert ended.out == "1. Лунин О. Сады. М., 2001.\n"
+    assert ended.err == (
+        "not in the romanized list, shown as in the other: 1 of the 1 sources;"
+        " `twinbib romanize` makes their entries\n"
+    )
+    assert run("format", "one.md").err == ""
+    assert run("format", "one.md", "--list", "romanized", "--citations").err == ""

@@ -10,7 +10,7 @@ from twinbib.cli import asking, cache, configuration, documents, files, folder, 
 from twinbib.cli.cache import Result
 from twinbib.cli.configuration import Asked
 from twinbib.format import BINARY, OUTPUTS, written, written_citations
-from twinbib.model import TwinbibError
+from twinbib.model import Article, TwinbibError
 
 
 @click.command(
@@ -65,7 +65,8 @@ def command(file: Path, asked: Asked, **options: Any) -> None:
     def make() -> Result:
         article, told = documents.printable(file)
         rendered = listed.rendered(article, style, side, settings)
-        return Result(write(rendered, to), told)
+        lacking = () if options["citations"] else _lacking(article, side)
+        return Result(write(rendered, to), (*told, *lacking))
 
     made_from = (
         *read,
@@ -84,3 +85,13 @@ def command(file: Path, asked: Asked, **options: Any) -> None:
         terminal.show(str(result.content))
     else:
         folder.store(output.parent, {output.name: result.content})
+
+
+def _lacking(article: Article, side: listed.Side) -> tuple[str, ...]:
+    """A line where sources that a list lacks are shown as in the other one."""
+    lacking = sum(getattr(source, side) is None for source in article.sources)
+    if not lacking:
+        return ()
+    cure = "; `twinbib romanize` makes their entries" if side == listed.ROMANIZED else ""
+    many = f"{lacking} of the {len(article.sources)} sources"
+    return (f"not in the {side} list, shown as in the other: {many}{cure}",)
