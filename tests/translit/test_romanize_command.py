@@ -107,3 +107,16 @@ def test_an_article_says_which_scheme_it_follows(capsys: pytest.CaptureFixture[s
 def test_what_there_is(command: str, shown: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run([command]) == 0
     assert shown in capsys.readouterr().out
+
+
+def test_values_that_stay_are_told_where_a_scheme_is_asked(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Who asks for a scheme may think that all is made by it."""
+    kept = "11 of 11 entries keep the romanised values that the file has: --anew makes all anew"
+    assert cli.run(["romanize", str(ARTICLE), "--scheme", "ru=bsi"]) == 0
+    assert kept in capsys.readouterr().err.splitlines()
+    assert cli.run(["romanize", str(ARTICLE), "--scheme", "ru=bsi", "--anew"]) == 0
+    assert "keep" not in capsys.readouterr().err
+    assert cli.run(["romanize", str(ARTICLE)]) == 0
+    assert "keep" not in capsys.readouterr().err

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from twinbib import listed
-from twinbib.cli import configuration, documents, terminal
+from twinbib.cli import configuration, documents, folder, terminal
 from twinbib.export import bibtex
 from twinbib.language.hand import Hand
 from twinbib.model import Source, TwinbibError
@@ -73,6 +73,8 @@ def command(file: Path, **options: tuple[str, ...] | str | bool | None) -> None:
     romanized = replace(article, sources=_ordered(sources, journal))
     terminal.show(listed.rendered(romanized, style, listed.ORIGINAL).plain)
     terminal.tell(*told, *lacking)
+    if (options["chosen"] or options["journal"]) and not options["anew"]:
+        _tell_kept(article.sources)
 
 
 def _schemes(chosen: object) -> Mapping[str, str]:
@@ -122,11 +124,14 @@ def _first_word(source: Source) -> str:
     return (name(reference.author[0]) if reference.author else reference.title).casefold()
 
 
+def _tell_kept(sources: Sequence[Source]) -> None:
+    kept = sum(source.romanized is not None for source in sources)
+    if kept:
+        many = f"{kept} of {len(sources)} entries"
+        terminal.tell(f"{many} keep the romanised values that the file has: --anew makes all anew")
+
+
 def _write(path: Path, text: str) -> None:
-    try:
-        with path.open("x", encoding="utf-8") as opened:
-            opened.write(text)
-    except FileExistsError:
-        raise TwinbibError(f"{path}: is there already; name a new file") from None
-    except OSError as error:
-        raise TwinbibError(f"{path}: cannot be written: {error.strerror}") from error
+    if path.exists():
+        raise TwinbibError(f"{path}: is there already; name a new file")
+    folder.store(path.parent, {path.name: text})
