@@ -40,6 +40,12 @@ def test_an_unused_comment_is_taken_out(folder: Path, run: Run, before: str, aft
     assert path.read_text("utf-8") == "\n" + SMALL
 
 
+def test_a_diff_of_nothing_says_so(folder: Path, run: Run) -> None:
+    (folder / "a.md").write_text(SMALL, "utf-8")
+    ended = run("check", "a.md", "--diff")
+    assert (ended.out, ended.err) == ("", "nothing can be changed for certain\n")
+
+
 @pytest.mark.parametrize(
     ("encoding", "newline"),
     [("utf-8-sig", "\r\n"), ("utf-16", "\n"), ("cp1251", "\r\n")],

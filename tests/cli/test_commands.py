@@ -182,3 +182,10 @@ def test_an_entry_nobody_can_parse_is_kept(small: Path, run: Callable[..., Ended
     assert whole["csl"]["title"] == "Домашняя библиотека"
     reported = {(finding["start"], finding["end"]) for finding in record["findings"]}
     assert (broken["start"], broken["end"]) in reported
+
+
+def test_words_that_no_work_has_are_told(folder: Path, run: Callable[..., Ended]) -> None:
+    (folder / "refs.bib").write_text("@book{a, title = {Сады}, year = {2001}}\n", "utf-8")
+    assert run("bib", "find", "сады", "refs.bib").err == ""
+    ended = run("bib", "find", "реки", "refs.bib")
+    assert (ended.status, ended.out, ended.err) == (0, "", "refs.bib: no work has 'реки'\n")

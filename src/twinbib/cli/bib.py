@@ -57,10 +57,11 @@ def merge_files(first: Path, second: Path, out: Path | None) -> None:
 def find_words(words: tuple[str, ...], path: Path) -> None:
     """Show the works that have all WORDS, in either script, in the .bib file or folder PATH.
 
-    The exit status is 0 where none has.
+    The exit status is 0 where none has; that is told.
     """
     if not path.exists():
         raise TwinbibError(f"{path}: no such file or folder (the .bib stands behind the words)")
+    matched = False
     for file in _bibs(path):
         try:
             one = bibfile.read(file)
@@ -70,6 +71,9 @@ def find_words(words: tuple[str, ...], path: Path) -> None:
         for entry in find.found(words, one.bib):
             told = shown.work(reference(entry))
             terminal.show(f"{file}:{entry.line}: {entry.key}: {told}")
+            matched = True
+    if not matched:
+        terminal.tell(f"{path}: no work has {' '.join(words)!r}")
 
 
 @command.command("keys", epilog="\b\nExample:\n  twinbib bib keys refs.bib --write\n")

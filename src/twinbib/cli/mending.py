@@ -16,16 +16,17 @@ NEWLINES = ("\n", "\r\n")
 
 
 def mended(checked: Sequence[Checked], language: str, *, diff: bool) -> bool:
-    """Whether a file was changed; with `diff` the changes are only shown.
+    """Whether a file was changed; with `diff` the changes are only shown, or that there are none.
 
     Raises TwinbibError where a file cannot be written; it is then as it was.
     """
-    written = False
+    written = fixable = False
     for one in checked:
         for name, text in zip(one.files, one.texts, strict=True):
             changed = fixed(name, text, one.findings)
             if changed == text:
                 continue
+            fixable = True
             form, reason = _form(Path(name), text), _reason(one, name)
             if reason or form is None:
                 said = reason or message("files.not-changed.encoding", file=name)
@@ -36,6 +37,8 @@ def mended(checked: Sequence[Checked], language: str, *, diff: bool) -> bool:
                 _write(Path(name), changed, form)
                 terminal.tell(rendered(message("files.mended", file=name), language))
                 written = True
+    if diff and not fixable:
+        terminal.tell(rendered(message("files.nothing-certain"), language))
     return written
 
 
