@@ -1,5 +1,6 @@
 """Persons compared across alphabets: Хомяков and Khomyakov are one, Блэк and Black too."""
 
+from collections.abc import Mapping
 from functools import cache
 
 from twinbib.language.romanisation import FALLBACK, romanize
@@ -23,8 +24,10 @@ def family(person: Person) -> str:
 
 
 @cache
-def _groups() -> dict[str, str]:
-    return dict(table("own-spellings.toml", ("name", "source", "groups"), ())["groups"])
+def groups() -> Mapping[str, str]:
+    """What a group of Latin letters may stand for in a foreign name: `data/own-spellings.toml`."""
+    rows = table("own-spellings.toml", ("name", "source", "groups"), ())["groups"]
+    return {group: row["sound"] for group, row in rows.items()}
 
 
 def same(one: str, two: str) -> bool:
@@ -50,7 +53,7 @@ def _bones(name: str) -> frozenset[str]:
 def _spelt(name: str) -> frozenset[str]:
     """The consonants of a name read as a foreign one: Black → Blak, Joseph → Dosef."""
     found = {name.lower()} if name.isascii() else set()
-    for group, sound in _groups().items():
+    for group, sound in groups().items():
         found |= {spelling.replace(group, sound) for spelling in found}
     return frozenset(skeleton(spelling) for spelling in found if spelling)
 

@@ -18,7 +18,7 @@ from twinbib.messages import message
 from twinbib.model import Article, Message
 
 PAIRS = (("[", "]"), ("(", ")"), ("«", "»"))
-_CURLED = re.compile("[“”„]")
+_CURLED = re.compile(r"[“„]|”(?!(?<=[^\W\d_].)[^\W\d_])")  # the ” of ob”ekt stands for ъ
 _NESTED = re.compile("«[^»]*«")
 _ADDRESS = re.compile(r"(?:https?:|www\.)[^\s()\[\]«»]*")
 # 1) and а) of a list within the entry

@@ -17,8 +17,7 @@ from twinbib.messages import message
 from twinbib.model import Article
 from twinbib.translit.twins import recognized
 
-# -ия in the schemes, and -y where English has the same word of Greek
-_IYA = re.compile(r"i[yij]?a$")
+_Y = re.compile(r"[^aeiouy]y$")  # what English has for -ия in words that it took from Greek
 
 
 @rule("TRL103", "warning")
@@ -42,6 +41,7 @@ def find(article: Article) -> Iterator[Fault]:
 
 
 def _english(one: Departure) -> bool:
-    """Whether the word may be English, or cut short: it is the romanised one to its end."""
-    printed, expected = one.printed.lower(), one.expected.lower()
-    return expected.startswith(printed) or _IYA.sub("y", expected) == printed
+    """Whether the word may be English, or is the romanised one cut at its end."""
+    printed = one.printed.lower()
+    greek = one.cyrillic.lower().endswith("ия") and _Y.search(printed) is not None
+    return greek or one.expected.lower().startswith(printed)
