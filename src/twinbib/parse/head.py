@@ -144,6 +144,13 @@ def _take_responsibility(draft: Draft, slash: Head, end: int) -> None:
     draft.fields["unread"] = (*draft.fields.get("unread", ()), *rest)
 
 
+def take_people_behind_slash(draft: Draft, start: int, end: int) -> None:
+    """The statement whose slash stands right at `start`: «пат. 2586967 / В. С. Ваулин»."""
+    slash = SLASH.match(draft.text, start, end) or SLASH.match(draft.text, start - 1, end)
+    if slash is not None:
+        _take_responsibility(draft, (slash.start(), slash.end()), end)
+
+
 def take_responsibility(draft: Draft, start: int) -> None:
     """A statement anywhere behind `start`: «… Т. 2 / под ред. З. Н. Микеладзе».
 

@@ -6,7 +6,7 @@ publisher (`Publ.`, `Press`, «Изд-во»).
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from twinbib.parse.draft import GAP
 from twinbib.parse.fields.name_shapes import UPPER
@@ -92,13 +92,23 @@ def _by_colon(text: str, *, periodical: bool) -> Imprint | None:
         named = names_periodical(place) or (periodical and not DASH_BEFORE.search(text, 0, start))
         likely = known(place) or (masked and not named and not _goes_on(publisher))
         if publisher and len(publisher) <= LONGEST_PUBLISHER and likely:
-            return Imprint(_stop(place), publisher, start, end)
+            return _several_publishers(Imprint(_stop(place), publisher, start, end), text)
     return None
 
 
 def _goes_on(publisher: str) -> bool:
     """Whether a name behind a colon is a title's: `Stamps: A Guide, Oxford, Elsevier, 2007`."""
     return SENTENCES.search(publisher) is not None or last_place(publisher) is not None
+
+
+def _several_publishers(found: Imprint, text: str) -> Imprint:
+    """«М. : Институт ; СПб. : Алетейя» has its first place, then all the rest as publisher."""
+    place, colon, rest = found.place.partition(":")
+    if not colon or not known(place.strip()) or known(rest.strip()):
+        return found
+    return replace(
+        found, place=_stop(place), publisher=tidy(text[found.start + len(place) + 1 : found.end])
+    )
 
 
 def _place_start(text: str, colon: int) -> int:

@@ -95,7 +95,7 @@ LONGEST = 60  # characters of one name
 NOT_NAMES = frozenset(
     {"Т", "Том", "Vol", "No", "Вып", "Ч", "С", "Изд", "Пер", "Ред", "Под", "Сост"}
 )
-END = re.compile(r"\s*(?:$|[“«\"]|[,;.:\ue000&/\])]|(?:and|и|та|et)\s|[–—-](?:\s|$)|\[)")
+END = re.compile(r"\s*(?:$|[“«\"(]|[,;.:\ue000&/\])]|(?:and|и|та|et)\s|[–—-](?:\s|$)|\[)")
 
 
 def after_space(text: str, start: int) -> int:

@@ -9,12 +9,12 @@ import re
 from twinbib.parse.details import take_details
 from twinbib.parse.draft import Draft
 from twinbib.parse.fields.translation import translations
-from twinbib.parse.head import take_authors, take_title
+from twinbib.parse.head import first_gap, take_authors, take_people_behind_slash, take_title
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.tidy import tidy
 
 COUNTRY = (
-    r"(?:РФ|РК|СССР|Росси[ияй]|Росс?ийск(?:ая|ой)\s+[Фф]едераци[ияй]|Україна|Украина|RF|USSR"
+    r"(?:РФ|РК|СССР|Росси[ияй]|Рос(?:\.|с?ийск(?:ая|ой))\s+[Фф]едераци[ияй]|Україна|Украина|RF|USSR"
     r"|(?:the\s+)?Russian\s+Federation|Rossijsk\w+\s+Federaci\w+|(?:The\s+)?Soviet\s+Union|USA?|U\.S\.|EP|Japan|Germany|China)"
 )
 KIND = (
@@ -23,19 +23,19 @@ KIND = (
 )
 NAMED = re.compile(
     rf"(?P<genre>(?:{COUNTRY}[.,]?\s+)?"
-    r"(?:[Пп]атент|[Пп]ат\.|[Аа]\.\x20?с\.|[Аа]вторское\s+свидетельство|[Tt]he\s+patent|(?:[Uu]tility\s+model\s+)?[Pp]atent)"
+    r"(?:[Пп]атент|[Пп]ат\.|[Зз]аявка(?=\s\d)|[Аа]\.\x20?с\.|[Аа]вторское\s+свидетельство|[Tt]he\s+patent|(?:[Uu]tility\s+model\s+)?[Pp]atent)"
     rf"(?:\s+(?:{KIND}|{COUNTRY}(?=[\s.,№])|of\s+\w+))*)[.,]?\s*(?:№|[Nn]o\.?|N)?\s*"
     r"(?P<number>(?:RUS?|SU|UA|KZ|US)?\s?(?:\(11\))?(?:№\s?)?\d[\d\s]{2,10}\d(?:\(13\))?(?:\s?[A-ZА-Я]\d?)?)(?!\w)"
     rf"(?:,?\s+(?P<country>{COUNTRY})(?!\w))?(?:\s+(?P<kind>{KIND}))?"
 )
-# the class of the invention: «МПК G21F9/12», `IPC G01N`, «Кл. G01 №29/04»
+# the class of the invention: «МПК G21F9/12», «МПК7 H 04 B 1/38», `IPC G01N`, «Кл. G01 №29/04»
 CLASS = re.compile(
-    r"[\s.,;]*(?P<class>(?:МПК|МКИ\d?|IPC|MPK|Кл|Kl)\.?\s*[A-ZА-Я]+\d?[\w/]*"
-    r"(?:,?\s?(?!(?:19|20)\d\d\b)№?[A-ZА-Я]?\d[\w/]*(?:\.\d)?){0,4})[\s.,;]*"
+    r"[\s.,;:]*(?P<class>(?:МПК|МКИ|IPC|MPK|Кл|Kl)\d?\.?\s*[A-ZА-Я]+\d?[\w/]*"
+    r"(?:,?\s?(?!(?:19|20)\d\d\b)(?:№?[A-ZА-Я]?\d[\w/]*(?:\.\d)?|[A-ZА-Я]\b)){0,9})[\s.,;]*"
 )
 # «… / А. А. Иванов. – № 2008140198; заявл. 13.10.08»: what is said of the patent itself
-BEHIND = re.compile(r"\.\s?[–—-]\s|[;,]\s(?:заяв|приоритет|applicant|zayav)")
-SIGNS = ("патент", "пат.", "а.с", "а. с", "авторское", "patent")
+BEHIND = re.compile(r"\.\s?[–—-]\s|[.;]\s№|[;,]\s(?:заяв|приоритет|applicant|zayav)")
+SIGNS = ("патент", "пат.", "заявка ", "а.с", "а. с", "авторское", "patent")
 
 
 def fits(draft: Draft) -> bool:
@@ -54,12 +54,14 @@ def read(draft: Draft) -> None:
     before = bool(draft.text[start : named.start()].strip(" ./,:"))
     behind = _take_class(draft, named.end())
     take_details(draft, named.end())
+    found = BEHIND.search(draft.text, behind)
+    end = found.start() if found else first_gap(draft.text, behind)
     if before:
         _take_translation(draft, start, named.start())
         take_title(draft, start, named.start())
+        take_people_behind_slash(draft, behind, end)
     else:
-        end = BEHIND.search(draft.text, behind)
-        take_title(draft, behind, end.start() if end else len(draft.text))
+        take_title(draft, behind, end)
 
 
 def _genre(named: re.Match[str]) -> str:
