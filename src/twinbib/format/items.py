@@ -63,6 +63,7 @@ def item(source: Any, number: int, warn: Warn) -> Item:
             strings.setdefault(variable, value)
     if kind.startswith("article") and "section" in strings:
         strings.setdefault("number", strings["section"])  # where CSL's own styles look for it
+    _shelve(strings)
     language = _language(source.get("language"))
     if written := values.text(source.get("language")):
         strings["language"] = written
@@ -82,6 +83,13 @@ def item(source: Any, number: int, warn: Warn) -> Item:
         words=_words(custom),
         short=_label(strings.get("title-short", strings.get("title", ""))),
     )
+
+
+def _shelve(strings: dict[str, str]) -> None:
+    """A piece of an archive that is called by its place alone: «РГИА. Ф. 1289. Оп. 1. Д. 30»."""
+    archive, place = strings.get("archive", ""), strings.get("archive_location", "")
+    if place and archive == strings.get("title"):
+        strings["title"] = f"{strings.pop('archive')}. {strings.pop('archive_location')}"
 
 
 @cache
