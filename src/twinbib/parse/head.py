@@ -13,6 +13,7 @@ PARALLEL = re.compile(r"\s=\s")
 TRANSLATED_FROM = re.compile(
     r"\s*:\s*(?P<said>(?:[Пп]ер\.|[Pp]er\.|перевод|переклад)\s+(?:с|со|з|s)\s+[\w.-]+)"
 )
+VOLUMES = re.compile(rf"\s*:\s(?P<said>[вуi]n?\s\d{{1,3}}\s?(?:т|кн|ч|vols?)\b\.?)[\s.:{GAP}]*$")
 OF_EDITORS = (
     r"(?:[Ee]ds?|[Рр]ед|[Rr]ed|[Сс]ост|[Cc]omp|[Hh]rsg|[Уу]р|[Пп]рир|[Сс]ъст|[Уу]поряд|[Уу]клад|[Uu]r|[Pp]rir|[Uu]poriad|[Ss]ost"
     r"|(?:[Оо]тв|[Гг]л|[Вв]ідп|[Нн]ауч)\.\s?ред|[Зз]а\sред|[Пп]од\sред)"
@@ -84,7 +85,7 @@ def take_title(draft: Draft, start: int, end: int) -> None:
             draft.fields["translated_title"] = value
             draft.mask("translated_title", start + parallel.start(), end, "parallel_title")
             end = start + parallel.start()
-    end = take_translated_from(draft, start, end)
+    end = _take_volumes(draft, start, take_translated_from(draft, start, end))
     title = unquoted(tidy(draft.text[start:end]))
     if title:
         draft.fields["title"] = title
@@ -96,8 +97,18 @@ def take_translated_from(draft: Draft, start: int, end: int) -> int:
     match = TRANSLATED_FROM.search(draft.text, start, end)
     if match is None or draft.text[match.end() : end].strip(" .–—-" + GAP):
         return end
-    draft.fields.setdefault("note", match["said"])
+    draft.fields["note"] = " : ".join(filter(None, (draft.fields.get("note"), match["said"])))
     draft.mask("note", match.start(), match.end(), "translated_from")
+    return match.start()
+
+
+def _take_volumes(draft: Draft, start: int, end: int) -> int:
+    """«Собрание сочинений : в 6 т.»: how many there are, no part of the title; where that ends."""
+    match = VOLUMES.search(draft.text, start, end)
+    if match is None or match.start() == start:
+        return end
+    draft.fields["note"] = " : ".join(filter(None, (match["said"], draft.fields.get("note"))))
+    draft.mask("note", match.start(), match.end(), "volumes")
     return match.start()
 
 
