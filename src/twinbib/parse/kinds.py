@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from twinbib.model import Date
+from twinbib.model import Date, Pages
 from twinbib.tables import table
 
 Fields = Mapping[str, Any]
@@ -37,11 +37,19 @@ def _periodical(fields: Fields) -> bool:
 
 
 def _is_newspaper(fields: Fields) -> bool:
-    """A container of a few words and a day: «// Казахстанская правда. 2012. 6 июня»."""
+    """A container of few words, a day, one page: «// Омская правда. 2012. 6 июня. С. 3»."""
     issued, name = fields.get("issued"), str(fields.get("container_title", ""))
     dated = isinstance(issued, Date) and len(issued.parts) == 3
     plain = 0 < len(name.split()) <= LONGEST_NAME and not any(map(str.isdigit, name))
-    return dated and plain and not {"volume", "pages", "url"} & fields.keys()
+    return dated and plain and _one_page(fields) and not {"volume", "url"} & fields.keys()
+
+
+def _one_page(fields: Fields) -> bool:
+    """Whether a work ends on the page that it begins on, as far as it is told."""
+    pages = fields.get("pages")
+    return pages is None or (
+        isinstance(pages, Pages) and all(first == last for first, last in pages.ranges)
+    )
 
 
 def _is_chapter(fields: Fields) -> bool:
