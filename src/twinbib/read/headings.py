@@ -27,6 +27,9 @@ SIDE_BY_SIDE = re.compile(r"""(?x)
     (?P<heading>\s*[^\W\d_a-z][^a-zA-Z.,;/|\n]{3,60}?)\s+(?=(?P<second>[A-Z][A-Za-z ]{4,40}:?\s*$))
 """)
 # the text of a note behind the article: `[^1]: …`, as read/formats writes it
+# behind an entry that ends in its pages: «Максим ДОВГАЛЬ», `Maksym DOVHAL`
+BYLINE = re.compile(r"\s*[A-ZА-ЯІЇЄҐ][’'a-zа-яіїєґ]+\s[A-ZА-ЯІЇЄҐ’'-]{3,}\s*")
+COMPLETE = re.compile(r"(?:\d|\b[сcp])\.\s*$")
 NOTE = re.compile(r"\[\^[^\]\s]{1,20}\]: ")
 LATEX = re.compile(r"\\begin\s*\{(\w*bibliography)\}")
 
@@ -154,10 +157,12 @@ def is_heading(value: str) -> bool:
 def ends_list(value: str, before: str = "") -> bool:
     """Whether a line belongs to what follows a list: the authors, an abstract, dates, notes.
 
+    Authors also without a word that says so, behind pages: «Максим ДОВГАЛЬ» over his abstract.
+
     `before` is the line before it: what goes on in lower case is the rest of an entry («Book of
     abstracts»).
     """
-    if NOTE.match(value) is not None:
+    if NOTE.match(value) is not None or (COMPLETE.search(before) and BYLINE.fullmatch(value)):
         return True
     words, found = bare(value), _enders()
     ender = words.startswith(found.stems) or found.whole.match(words) is not None
