@@ -68,15 +68,8 @@ def command(file: Path, asked: Asked, **options: Any) -> None:
         lacking = () if options["citations"] else _lacking(article, side)
         return Result(write(rendered, to), (*told, *lacking))
 
-    made_from = (
-        *read,
-        configuration.content(style),
-        settings.terms,
-        settings.sort,
-        to,
-        side,
-        write.__name__,
-    )
+    content = configuration.content(style)
+    made_from = (*read, content, settings.terms, settings.sort, to, side, write.__name__)
     # a LaTeX document is made from more files than the one that is named
     kept = to not in BINARY and not options["no_cache"] and not documents.is_latex([file])
     result = cache.found(made_from, make) if kept else make()

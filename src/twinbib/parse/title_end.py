@@ -13,8 +13,9 @@ PLACE_BEHIND = re.compile(rf",\s(?P<place>[{UPPER}][^.,:;]{{2,30}}?)\s?:\s")
 def title_end(text: str, start: int) -> int:
     """The soonest place where the title can end: its first full stop, a slash, a dash, a mark."""
     ends = [first_sentence(text, start), *_places_behind_comma(text, start)]
-    if (several := volumes(text[start:])) is not None:  # «Энциклопедия: В 3 т. Т. 1. М., 1974»
-        ends.append(start + several.start)
+    several = volumes(text[start:])
+    if several is not None and text[start + several.start].isupper():
+        ends.append(start + several.start)  # «Энциклопедия: В 3 т. Т. 1. М., 1974»
     for mark in (" – ", " — ", ". -", " / ", "/"):
         at = text.find(mark, start + 1)
         if at > 0:

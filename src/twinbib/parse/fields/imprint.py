@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 
 from twinbib.parse.draft import GAP
 from twinbib.parse.fields.name_shapes import UPPER
-from twinbib.parse.fields.places import JOINTS, in_one_script, is_country, known, last_place
+from twinbib.parse.fields.place_names import BOUNDARY, is_place, place_start
+from twinbib.parse.fields.places import in_one_script, is_country, known, last_place
 from twinbib.parse.fields.publisher import (
     MARKED,
     before_year,
@@ -21,34 +22,17 @@ from twinbib.parse.fields.publisher import (
 from twinbib.parse.tidy import tidy
 
 COLON = re.compile(rf":\s*(?=[\"«“„\d{UPPER}]|(?:изд|вид|izd)[-.аa])")
-# where a place may begin: after a full stop, a dash, a bracket, a comma, what is read already
-BOUNDARY = re.compile(
-    rf"[.!?…»”)\]{GAP}/,–—-](?:(?<={GAP}){GAP}*[\s.,;:–—/-]*|(?<=[.!?…»”)\]])\s*[–—-]?\s*|(?<=/)(?<!\s[нn]/)\s*"
-    r"|(?<=,)\s?[–—-]\s?|(?<=\s[–—-])\s?)"
-)
 PUBLISHER_END = re.compile(rf"[{GAP}]|\.\s+(?=[–—-])|\s[–—]\s|\.\s*$|$")
-# `In: International Symposium on …`, «В сборнике: …», `DOI: 10.15514ЛSPRAS-2014-26( 1)-10`
-NOT_PLACES = frozenset(
-    {"In", "В", "В сборнике", "В книге", "В сб", "В кн", "In Proc", "DOI", "ISBN", "ISSN", "URL"}
-)
-SERIES = re.compile(
-    r"(?:[СC]ер(?:ия|ія)?|Ser(?:ies|iya|iia|iya)?|Series|Серии|Раздел|Section)\.?", re.IGNORECASE
-)
-PLACE_BEFORE = re.compile(
-    rf"(?:^|[.{GAP}]\s*|[–—-]\s)(?P<place>[{UPPER}][^.,;:–—{GAP}]{{2,30}}?)\s[–—-]\s$"
-)
 # `Springer, Cham, 2020`, `Nauka Publ., Moscow, 1990`: the publisher before the place
 PUBLISHER_BEFORE = re.compile(
     rf"(?:^\s*|[.{GAP}]\s*|[–—-]\s)(?P<publisher>(?:[{UPPER}]\.\s){{0,3}}[{UPPER}](?:[^.,;:{GAP}]|Publ\.){{2,60}})(?P<mark>[,.])\s$"
 )
 DASH_BEFORE = re.compile(r"[–—]\s?$")
 OWN_YEAR = re.compile(r",\s(?:1[89]|20)\d\d\.?$")
-WORD = re.compile(r"[^\W\d_]+")
 BETWEEN = re.compile(r",\s|\s?:\s")  # place and publisher
 # two sentences behind an unknown place: `SSC RF – IPPE: Status, Prospects. Proc. of the Conference`
 SENTENCES = re.compile(rf"[^\W\d_]{{4}}\.\s+[{UPPER}]\w{{2}}")
-LONGEST_PLACE, LONGEST_PUBLISHER = 60, 120
-LONGEST_ZONE = LONGEST_PLACE + 12  # a place and what tells that it begins
+LONGEST_PUBLISHER = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +63,9 @@ def _by_colon(text: str, *, periodical: bool) -> Imprint | None:
     Of a periodical the former stands behind a dash: `Plasma Research: Regular Articles` is a name.
     """
     for colon in reversed(list(COLON.finditer(text))):
-        start = _place_start(text, colon.start())
-        start = _first_of_several(text, start)
+        start = place_start(text, colon.start())
         place = text[start : colon.start()].strip()
-        if not _is_place(place):
+        if not is_place(place):
             continue
         end = _publisher_end(text, colon.end())
         if (year := OWN_YEAR.search(text, colon.end(), end)) is not None:
@@ -108,55 +91,6 @@ def _several_publishers(found: Imprint, text: str) -> Imprint:
         return found
     return replace(
         found, place=_stop(place), publisher=tidy(text[found.start + len(place) + 1 : found.end])
-    )
-
-
-def _place_start(text: str, colon: int) -> int:
-    """Where the place before a colon begins; an abbreviation's full stop is inside it (`СПб.:`)."""
-    word = text[max(0, colon - LONGEST_PLACE) : colon].rstrip(" ,").rpartition(" ")[2]
-    if "." in word[:-1] and known(word):
-        return text.rindex(word, 0, colon)  # `N.Y.:`, «Н.Новгород:»
-    start = 0
-    for boundary in BOUNDARY.finditer(text, max(0, colon - LONGEST_ZONE), colon):
-        if boundary.end() >= colon:
-            break
-        if text[boundary.start()] != "." or not _abbreviated(text, start, boundary):
-            start = boundary.end()
-    return start
-
-
-def _first_of_several(text: str, start: int) -> int:
-    """Where the first of several places begins: «Великий Новгород – Симферополь – Н. Новгород:»."""
-    while (before := PLACE_BEFORE.search(text, max(0, start - LONGEST_PLACE), start)) is not None:
-        if not known(before["place"]):
-            break
-        start = before.start("place")
-    return start
-
-
-def _abbreviated(text: str, start: int, stop: re.Match[str]) -> bool:
-    """Whether a full stop is a place's own, with little before it since `start`.
-
-    «СПб.», `St. Petersburg`.
-    """
-    before = text[max(0, stop.start() - LONGEST_PLACE) : stop.start()].rsplit(None, 1)
-    word = before[-1] if before else ""
-    if start + len(word) + 8 <= stop.end():
-        return False
-    behind = WORD.match(text, stop.end())
-    return known(word + ".") or (behind is not None and known(f"{word}. {behind.group()}"))
-
-
-def _is_place(place: str) -> bool:
-    words = JOINTS.sub(" ", place).split()
-    if not words or len(place) > LONGEST_PLACE or len(words) > 6:
-        return False
-    if any(character.isdigit() for character in place):
-        return False
-    if place in NOT_PLACES or (place.endswith(".") and not known(place)) or SERIES.fullmatch(place):
-        return False  # `Ed.: A.A. Abagyan`, «Вестник РУДН. Серия: История России»
-    return place[0].isupper() and (
-        known(place) or sum(word[0].isupper() for word in words) * 2 >= len(words)
     )
 
 
@@ -201,7 +135,7 @@ def _by_mark(text: str) -> Imprint | None:
     end = _publisher_end(text, match.end())
     publisher = tidy(text[start:end])
     place, *rest = BETWEEN.split(publisher, maxsplit=1)
-    if rest and _is_place(place) and MARKED.search(rest[0]):
+    if rest and is_place(place) and MARKED.search(rest[0]):
         return Imprint(place, rest[0], start, end)
     if not publisher or len(publisher) > LONGEST_PUBLISHER:
         return None

@@ -7,19 +7,18 @@ printed and no page count, a container stands behind the title.
 
 import re
 
-from twinbib.language.scripts import has_cyrillic
 from twinbib.parse.container import take_container, take_imprint
 from twinbib.parse.details import DETAILS, PARTS, take_details
 from twinbib.parse.draft import GAP, Draft, Rule
 from twinbib.parse.fields.report import report_number
-from twinbib.parse.fields.responsibility import opens_with_role, states_people
+from twinbib.parse.fields.responsibility import opens_with_role
 from twinbib.parse.fields.volume_pages import around_year
-from twinbib.parse.head import SLASH, first_gap, take_authors, take_responsibility, take_title
+from twinbib.parse.head import first_gap, take_authors, take_responsibility, take_title
 from twinbib.parse.layouts.layout import Layout
-from twinbib.parse.names_itself import container_stop
-from twinbib.parse.segments import first_sentence, sentences
+from twinbib.parse.segments import first_sentence
 from twinbib.parse.tidy import tidy
 from twinbib.parse.title_end import title_end
+from twinbib.parse.unmarked_container import take_unmarked_container
 
 OWN_TITLE = re.compile(r"[«“\"]?[^\W\d_](?!\.)\w*[\s,.:»]")
 YEAR_BETWEEN = Rule("pages", around_year)
@@ -28,12 +27,9 @@ UNIVERSITY = re.compile(
     rf"{GAP}[\s.,]+(?P<name>[^{GAP}.;:]{{0,60}}(?:Universi|Institut|College|School|MIT\b)[^{GAP}.;:]{{0,60}}),?\s*{GAP}"
 )
 CODE = Rule("number", report_number)
-OF_PART = re.compile(r"(?:[Pp]art|Pt\.|Ч\.|[Чч]асть|Ch\.|[Cc]hast.?)\s(?:\d+|[IVX]+)\.$")
 NAMED = re.compile(r"[.:]\s+[«“\"]?[^\W\d_](?!\.)")
-NAME = re.compile(r"\s*[\w.-]{3,}(?=[\s,])")
 # a title that is nothing but abbreviations is a journal: `J. Nucl. Mater. 1990, v. 173`
 JOURNAL = re.compile(r"\s*(?:[A-ZА-Я]\w{0,8}\.\s?){2,}(?:[A-ZА-Я]\w{0,8}\.?)?\s*$")
-COMMA = re.compile(r",\s+(?=[A-ZА-Я])")
 
 
 def fits(_draft: Draft) -> bool:
@@ -63,7 +59,7 @@ def read(draft: Draft) -> None:
         take_container(draft, title)
         return
     if "page_count" not in draft.fields or "article_number" in draft.fields:
-        end = _split(draft, title, end)
+        end = take_unmarked_container(draft, title, end)
     take_title(draft, title, end)
     if "title" not in draft.fields:
         _take_name_as_title(draft, title)
@@ -123,64 +119,6 @@ def _take_volume_of_set(draft: Draft, start: int, end: int) -> bool:
     draft.mask("container_title", start, end, "title_of_set")
     take_title(draft, own, stop)
     return True
-
-
-def _split(draft: Draft, start: int, end: int) -> int:
-    """Where the title ends and the container begins, which is taken."""
-    text = draft.text
-    stops = [
-        stop
-        for stop in sentences(text, start, end)
-        if text[stop:end].strip(" .,–—-") and not OF_PART.search(text, start, stop)
-    ]
-    slash = SLASH.search(text, start, end)
-    if (
-        slash is not None
-        and text[slash.end() : end].strip()
-        and not states_people(text[slash.end() : end])
-    ):
-        take_container(draft, slash.end())
-        return slash.start()
-    part, authors = any(name in draft.fields for name in PARTS), "author" in draft.fields
-    if (named := container_stop(text, stops, part=part, authors=authors)) is not None:
-        cut = named
-    elif (again := _named_again(draft, start, end)) is not None:
-        cut = again
-    elif not part or _is_cited_book(draft, start, end):
-        return end
-    elif stops:
-        cut = stops[0] if "publisher_place" in draft.fields else stops[-1]
-    else:
-        begins = start + len(text[start:end]) - len(text[start:end].lstrip(" .,"))
-        commas = [comma.end() for comma in COMMA.finditer(text, begins, end)]
-        if not commas:
-            return end
-        cut = commas[-1]
-    take_container(draft, cut)
-    return cut
-
-
-def _is_cited_book(draft: Draft, start: int, end: int) -> bool:
-    """Whether the pages are those cited of a book: «Математика. Утрата смысла. М., 1984. С. 139».
-
-    GOST has two slashes before a container; DSTU 8302 has a full stop, and the books no pages. An
-    editor is rather a collection's: «Письма. Мастера о письме / под ред. И. Пака. М., 1965. С. 5».
-    """
-    return (
-        draft.fields.get("language") == "ru"
-        and has_cyrillic(draft.text[start:end])
-        and {"publisher_place", "pages"} <= draft.fields.keys()
-        and not {"issue", "article_number", "editor"} & draft.fields.keys()
-    )
-
-
-def _named_again(draft: Draft, start: int, end: int) -> int | None:
-    """The comma before a site that is named as its page: `Vue.js — Introduction, Vue.js`."""
-    comma = draft.text.rfind(", ", start, end)
-    name = NAME.match(draft.text, start, end)
-    if "url" not in draft.fields or comma < 0 or name is None:
-        return None
-    return comma + 2 if draft.text.startswith(name.group().strip(), comma + 2) else None
 
 
 LAYOUT = Layout("in-a-row", fits, read)
