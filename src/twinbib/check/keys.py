@@ -4,13 +4,16 @@ import re
 from collections.abc import Iterator
 
 from twinbib.check.bib_entries import has_bib, printed
-from twinbib.model import Article, Citation
+from twinbib.model import Article, Span
+from twinbib.text import span
 
 _KEYS = re.compile(r"\{([^{}]*)\}")
+_UNCITED = re.compile(r"\\nocite\s{0,9}\{[^{}]*\}")
+_ALL = "*"
 
 
-def undefined(article: Article) -> Iterator[tuple[Citation, str]]:
-    r"""Each citation by `\cite` with a key of no source.
+def undefined(article: Article) -> Iterator[tuple[Span, str]]:
+    r"""Where a key of no source is cited by `\cite`, or asked for by `\nocite`, and the key.
 
     Where a list is part of the text, some keys must be those of its entries: else it has others.
     """
@@ -18,11 +21,19 @@ def undefined(article: Article) -> Iterator[tuple[Citation, str]]:
     if not has_bib(article) and not any(item.key for one in commands for item in one.items):
         return
     known = {source.key for source in article.sources}
-    for citation in commands:
-        printed = ",".join(_KEYS.findall(citation.raw)).split(",")
+    for place, raw in [*((one.span, one.raw) for one in commands), *_uncited(article)]:
+        printed = ",".join(_KEYS.findall(raw)).split(",")
         for key in dict.fromkeys(key.strip() for key in printed):
             if key and key not in known:
-                yield citation, key
+                yield place, key
+
+
+def _uncited(article: Article) -> Iterator[tuple[Span, str]]:
+    r"""Each `\nocite` of sources that are in a .bib, but the one of them all."""
+    for body in article.document.bodies if has_bib(article) else ():
+        for match in _UNCITED.finditer(body.value):
+            if _KEYS.findall(match.group()) != [_ALL]:
+                yield span(body, *match.span()), match.group()
 
 
 def known(article: Article) -> dict[str, str]:

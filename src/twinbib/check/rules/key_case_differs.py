@@ -27,7 +27,7 @@ def find(article: Article) -> Iterator[Fault]:
         if before != one.block.key:
             said = message("key-case-differs.entries", key=one.block.key, before=before)
             yield Fault(one.span, said, (one.block.key,) if one.source else ())
-    for citation, key in undefined(article):
+    for span, key in undefined(article):
         if key.casefold() in keys:
             there = keys[key.casefold()]
-            yield Fault(citation.span, message("key-case-differs.cited", key=key, there=there))
+            yield Fault(span, message("key-case-differs.cited", key=key, there=there))

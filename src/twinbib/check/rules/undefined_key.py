@@ -22,9 +22,9 @@ ALIKE = 0.75
 def find(article: Article) -> Iterator[Fault]:
     """One finding a key; one that differs from another in its case only is `key-case-differs`."""
     keys = known(article)
-    for citation, key in undefined(article):
+    for span, key in undefined(article):
         if key.casefold() in keys:
             continue
         close = get_close_matches(key.casefold(), keys, 1, ALIKE)
         near = message("undefined-key.near", key=key, near=keys[close[0]]) if close else None
-        yield Fault(citation.span, near or message("undefined-key.plain", key=key))
+        yield Fault(span, near or message("undefined-key.plain", key=key))
