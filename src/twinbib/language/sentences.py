@@ -57,6 +57,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     stop = re.compile(
         r"(?P<mark>[.!?…]+[»”\"’']*)[)\]]*(?P<cited>(?:\s*\[[^\[\]]{1,80}\])*)(?:\s+|$)"
         # a lost space, in Cyrillic only: Node.Js and System.Web are names
+        # the number of a note behind its stop: «Рынок закрыли.2 Двор уцелел»
+        rf"|(?<=[^\W\d_]{{4}})\.\d{{1,2}}(?=\s+[«“\"]?[A-Z{UPPER}])"
         rf"|(?<=[{LOWER}]{{4}})\.(?=[{UPPER}][{LOWER}]{{2}})"
     )
     hard = re.compile(

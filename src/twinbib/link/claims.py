@@ -73,14 +73,16 @@ def _of_paragraph(
 ) -> Iterator[Extent | None]:
     """The claims of a paragraph's marks; `found` are its sentences."""
     at = index = 0
-    bare: tuple[int, int] | None = None
+    cited_last, bare = -1, None
     while index < len(marks):
         while found[at][1] <= marks[index].start:
             at += 1
         next_index = bisect_left(marks, found[at][1], index, key=attrgetter("start"))
         inside, index = marks[index:next_index], next_index
-        said = _supported(value, found, at, inside)
-        bare = bare if bare and said and bare[0] == said[0] else said  # without its citations
+        # «Рост замедлился [1]. См. также [2]. (Ср. [3].)»: all of them cite for one sentence
+        again = cited_last == at - 1 and points(without(value, *found[at], inside))
+        bare = bare if bare and again else _supported(value, found, at, inside)
+        cited_last = at
         if bare is None:
             yield from [None] * len(inside)
             continue
@@ -131,15 +133,19 @@ def _begun_before(
     «… как отмечают В. Е. Ивин, ¶ К. Н. Юрин и др.», «(П. Мондриана и др.) ¶ с тем же успехом».
     """
     before = _sentence_before(value, first[0])
-    if before is None or value[before[0]] == "#":
+    if before is None or _is_no_prose(value[slice(*before)]):
         return None
     last = value[before[1] - 1]
     small = value[first[0]].islower() and last not in ":;" and not ITEM.match(value, first[0])
-    said = WORD.search(value, *before)  # the row of a table may end in a dash: «160 558 -»
-    if not said or not (small or last in ",-–—" or (fragment and last.isalpha())):
+    if not (small or last in ",-–—" or (fragment and last.isalpha())):
         return None
     joined = value[before[0] : first[1]].replace("\n\n", "  ")
     return (before[0], first[1]) if len(sentences(joined)) == 1 else None
+
+
+def _is_no_prose(printed: str) -> bool:
+    """A heading in Markdown or in capitals, the row of a table that ends in a dash: «160 558 -»."""
+    return printed[0] == "#" or printed.isupper() or WORD.search(printed) is None
 
 
 def _sentence_before(value: str, start: int) -> tuple[int, int] | None:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from twinbib.read.clean import clean, join_lines
-from twinbib.read.headings import NOTE, is_heading
+from twinbib.read.headings import NOTE
 from twinbib.read.lines import PROSE_WIDTH, File, Line, gather, usual_length
 from twinbib.read.raised import raised
+from twinbib.read.titles import parted
 from twinbib.text import Text, join, strip
 
 FULL_LINE = 0.75
@@ -73,15 +74,15 @@ def _paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
             groups.append([])
         if line.blank:
             continue
-        if groups[-1] and _ends_paragraph(groups[-1][-1], usual):
+        if groups[-1] and _parts(groups[-1][-1], line, usual):
             groups.append([])
         groups[-1].append(line)
     return [group for group in groups if group]
 
 
-def _ends_paragraph(line: Line, usual: int) -> bool:
+def _parts(line: Line, after: Line, usual: int) -> bool:
     """Whether a paragraph ends with a line: where lines are not broken by the page, with each."""
-    if usual >= PROSE_WIDTH or is_heading(line.value):
+    if usual >= PROSE_WIDTH or parted(line.value, after.value):
         return True
     return bool(SENTENCE_END.search(line.value)) and len(line.value) < FULL_LINE * usual
 
@@ -104,7 +105,7 @@ def _continues(before: Sequence[Line], after: Sequence[Line]) -> bool:
     last, first = before[-1].value, after[0].value
     if OPEN.search("\n".join(line.value for line in before[-2:])) and CLOSED.match(first):
         return True
-    if SENTENCE_END.search(last) or MARKED.match(first) or is_heading(first) or is_heading(last):
+    if SENTENCE_END.search(last) or MARKED.match(first) or parted(last, first):
         return False
     if MARKED.match(before[0].value) or not PART_OF_SENTENCE.match(first):
         return False
