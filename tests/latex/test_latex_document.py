@@ -146,7 +146,7 @@ def test_kazakh_words_are_written_where_a_work_is_in_kazakh(
     title: str, way: str, beside: list[str]
 ) -> None:
     text = TEX.replace("Петрова А. А. Книги.", f"Петрова А. А. {title}.") % "[1]"
-    made = document([("paper.tex", text.encode("utf-8"))], "paper", way, STYLE)
+    made = document([("paper.tex", text.encode("utf-8"))], "paper", way, STYLES)
     assert [name for name in made.files if name.endswith(".lbx")] == beside
     preamble = str(made.files.get("paper.preamble.tex", ""))
     assert ("{kazakh}" in preamble) == bool(beside)

@@ -13,7 +13,7 @@ PARALLEL = re.compile(r"\s=\s")
 TRANSLATED_FROM = re.compile(
     r"\s*:\s*(?P<said>(?:[Пп]ер\.|[Pp]er\.|перевод|переклад)\s+(?:с|со|з|s)\s+[\w.-]+)"
 )
-VOLUMES = re.compile(rf"\s*:\s(?P<said>[вуi]n?\s\d{{1,3}}\s?(?:т|кн|ч|vols?)\b\.?)[\s.:{GAP}]*$")
+VOLUMES = re.compile(rf":\s(?P<said>[вуi]n?\s\d{{1,3}}\s?(?:т|кн|ч|vols?)\b\.?)[\s.:{GAP}]*$")
 OF_EDITORS = (
     r"(?:[Ee]ds?|[Рр]ед|[Rr]ed|[Сс]ост|[Cc]omp|[Hh]rsg|[Уу]р|[Пп]рир|[Сс]ъст|[Уу]поряд|[Уу]клад|[Uu]r|[Pp]rir|[Uu]poriad|[Ss]ost"
     r"|(?:[Оо]тв|[Гг]л|[Вв]ідп|[Нн]ауч)\.\s?ред|[Зз]а\sред|[Пп]од\sред)"
