@@ -5,6 +5,7 @@ from functools import cache
 
 from twinbib.link.heads import SMALL, WORD, terms
 from twinbib.link.locators import DASH
+from twinbib.link.vocabulary import vocabulary
 
 CAPITAL = rf"[^\W\d_{SMALL}]"
 INITIALS = rf"(?:{CAPITAL}\w{{0,2}}\.\s?-?){{1,3}}"
@@ -28,6 +29,13 @@ def names_before() -> re.Pattern[str]:
 
 @cache
 def named_year() -> re.Pattern[str]:
-    """A name, a year and a page outside of brackets: `Иванова 2009: 32–40`."""
+    """A name, a year and a page outside of brackets: `Иванова 2009: 32–40`.
+
+    Behind a word that points no page is needed: «Вж. Иванов 1990», «см. об этом: Петров 1991».
+    """
     year, pages = r"(?:1[5-9]|20)\d\d[a-fа-е]?", rf"\d+(?:\s?{DASH}\s?\d+)?"
-    return re.compile(rf"(?<!\w){_name()},?\s{year}:\s?{pages}")
+    pointers = "|".join(map(re.escape, vocabulary()["pointers"]))
+    pointing = rf"(?i:{pointers})\.?(?:\s[{SMALL}]{{1,12}}\.?){{0,2}}:?\s"
+    return re.compile(
+        rf"(?<!\w)(?:{pointing}{_name()},?\s{year}(?!\w)(?::\s?{pages})?|{_name()},?\s{year}:\s?{pages})"
+    )
