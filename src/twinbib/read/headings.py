@@ -10,8 +10,8 @@ from twinbib.tables import table
 
 # `<b>`, `##`, `>`, `\section*{`, «VI.», «6.1», «5)»
 MARKUP = re.compile(
-    r"<[^<>]{0,200}>|^[\s#*_>]*(?:[IVX]+[.)]?|\d{1,2}(?:\.\d{1,2})?[.)]?)\s+"
-    r"|\\(?:sub)*section\b|[#*_>\\]|\{\\[a-z]+\b|[{}]"
+    r"<[^<>]{0,200}>|\\(?:chapter|(?:sub)*section|(?:sub)*paragraph|textbf|centerline)\b"
+    r"|^[\s#*_>]*(?:[IVX]+[.)]?|\d{1,2}(?:\.\d{1,2})?[.)]?)\s+|[#*_>\\]|\{\\[a-z]+\b|[{}]"
 )
 PARTED = re.compile(r"[/()\[\]|]")
 SPACED = re.compile(r"(?:\w ){5,}\w")  # Л И Т Е Р А Т У Р А

@@ -1,4 +1,4 @@
-r"""A `thebibliography` of LaTeX: one entry a `\bibitem`."""
+r"""A `thebibliography` of LaTeX, one entry a `\bibitem`; or a list of an `enumerate`."""
 
 import re
 from collections.abc import Sequence
@@ -7,9 +7,12 @@ from typing import NamedTuple
 from twinbib.read.lines import File, gather
 from twinbib.text import Text, substitute
 
-BIBITEM = re.compile(r"\s*\\bibitem\s*(?:\[(?P<label>[^\]]*)\])?\s*\{(?P<key>[^}]*)\}")
+BIBITEM = re.compile(
+    r"\s*\\(?:bibitem\s*(?:\[(?P<label>[^\]]*)\])?\s*\{(?P<key>[^}]*)\}|item\b(?:\[(?P<own>[^\]]*)\])?)"
+)
+LISTED = re.compile(r"\s*\\begin\s*\{(?:enumerate|itemize)\}")
 LONGEST = 4  # digits of a number
-END = re.compile(r"\\end\s*\{\w*bibliography\}")
+END = re.compile(r"\\end\s*\{(?:\w*bibliography|enumerate|itemize)\}")
 COMMENT = re.compile(r"(?<!\\)%.*")
 COMMANDS = re.compile(
     r"\\(?:emph|textit|textbf|textsc|href|url|text)\s*|\\(?P<escaped>[&%$#_{}])|(?P<quote>``|'')"
@@ -43,14 +46,21 @@ def bibitems(file: File, region: Sequence[int]) -> list[Item]:
         end = line.start + comment.start() if comment else line.end
         item = BIBITEM.match(line.value)
         if item is not None:
-            counted += item["label"] is None
-            heads.append((_number(item["label"], counted), item["key"].strip()))
+            label = item["label"] if item["own"] is None else item["own"]
+            counted += label is None
+            heads.append((_number(label, counted), (item["key"] or "").strip()))
             entries.append([(line.start + item.end(), end)])
         elif entries and not line.blank:
             entries[-1].append((line.start, end))
     texts = [gather(file, pieces) for pieces in entries]
     found = [Item(*head, text) for head, text in zip(heads, texts, strict=True)]
     return [item for item in found if item.text.value]
+
+
+def is_listed(file: File, region: Sequence[int]) -> bool:
+    r"""Whether a list is an `enumerate` of LaTeX, under a `\section*{Литература}`."""
+    first = next((index for index in region if not file.lines[index].blank), None)
+    return first is not None and LISTED.match(file.lines[first].value) is not None
 
 
 def _number(label: str | None, counted: int) -> int | None:

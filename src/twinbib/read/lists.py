@@ -8,7 +8,7 @@ from twinbib.language.scripts import cyrillic_share, script
 from twinbib.model import Entry, ReferenceList
 from twinbib.read.clean import clean, join_lines
 from twinbib.read.headings import list_heading
-from twinbib.read.latex import Item, bibitems, plain_latex
+from twinbib.read.latex import Item, bibitems, is_listed, plain_latex
 from twinbib.read.lines import File, Line
 from twinbib.read.numbered import numbered_entries
 from twinbib.read.numbering import Label, labels
@@ -40,7 +40,7 @@ def reference_lists(file: File, heading: int, last: int = 0) -> list[ReferenceLi
         return []
     start, words = found
     region = region_of(file, heading)
-    if words.startswith("\\begin"):
+    if words.startswith("\\begin") or is_listed(file, region):
         entries = tuple(_bibitem(file, item) for item in bibitems(file, region))
         return [_list(file, words, start, entries)] if entries else []
     entries = _entries(file, region, last)

@@ -18,7 +18,7 @@ LABEL = re.compile(
     r"""[\s\ufeff]*(?:[-*•]\s+)?(?:\*\*|<(?:b|strong)>)?(?:
         \\?[\[(]\s?(?P<bracketed>\d{1,4})\s?\.?\\?[\])](?:\*\*|</\w{1,6}>)?\s*\.?\s*
       | /(?P<slashed>\d{1,3})/\s*
-      | <sup>(?P<raised>\d{1,3})</sup>\s*
+      | <sup>(?P<raised>\d{1,3})</sup>\s*|(?P<power>[⁰¹²³⁴-⁹]{1,3})\s*
       | (?:№\s?)?(?P<plain>\d{1,3}|1[0-4]\d\d|\d[OОlIБЗ])
         (?:\s?\\?[.)\]](?!\d)(?:\*\*|</\w{1,6}>)?\s*|\t\s*|\s*(?=$|\||</t)
            |[ \u00a0](?=[\[(]?[A-ZА-ЯЁІЇЄЎҚҒӘӨҰҮҢҲҶЂЈЉЊЋЏ«"“]|http)|\s[–—-]\s(?=[^\W\d_a-zа-яё]))
@@ -26,8 +26,8 @@ LABEL = re.compile(
     re.VERBOSE,
 )
 BARE = re.compile(r"\s*\d+\s*")
-# letters that recognition put for digits: «2Б.», «1З.»
-DIGITS = str.maketrans("OОlIБЗ", "001153")
+# letters that recognition put for digits, «2Б.», «1З.»; raised digits
+DIGITS = str.maketrans("OОlIБЗ⁰¹²³⁴⁵⁶⁷⁸⁹", "0011530123456789")
 MOST_GAP = 3  # entries that may be missing between two numbers
 FEWEST_ON = 3  # numbers that go on from those of another list
 SHORT_OF = 2  # a first number up to this is a beginning
