@@ -14,6 +14,8 @@ from twinbib.text import Text
 HALF = 0.5
 SURNAME = re.compile(r"\s*[^\W\d_a-zа-яё][^\W\d_]+\s*")  # `5. Тугуз`, then «Ф.В. Формы…» (06)
 MOST_WORDS = 12
+# «2001.», «С. 10–20.», `300 p.`
+DESCRIBED_END = re.compile(r"\d(?:\s?[pсsбc]\.?|[.)])?\s*$")
 # no number, no stop, no comma: no description
 PART = re.compile(r"[\s*#_]*[^\W\d_a-zа-яё][^\d.,;]{3,60}\s*")
 
@@ -53,12 +55,17 @@ def numbered_entries(
 
 
 def _without_part(file: File, group: Sequence[int]) -> Sequence[int]:
-    """An entry's lines without the heading of a part of the list behind them: «Исследования»."""
+    """An entry's lines without the heading of a part of the list behind them: «Исследования».
+
+    Behind a blank line; or of several words at once behind an entry's pages or year.
+    """
     filled = [at for at, index in enumerate(group) if not file.lines[index].blank]
-    last = filled[-1] if filled else 0
-    if last and file.lines[group[last - 1]].blank and PART.fullmatch(file.lines[group[last]].value):
-        return group[:last]
-    return group
+    if not filled or not PART.fullmatch(file.lines[group[filled[-1]]].value):
+        return group
+    index = group[filled[-1]]
+    before = file.lines[index - 1]
+    several = " " in file.lines[index].value.strip() and DESCRIBED_END.search(before.value)
+    return group[: filled[-1]] if several or (before.blank and filled[-1]) else group
 
 
 def _habits(
