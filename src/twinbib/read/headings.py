@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from twinbib.read.lines import Line
@@ -102,6 +102,11 @@ def bare(value: str) -> str:
     return NOT_HEADING.sub("", words).strip()
 
 
+@lru_cache(maxsize=8192)  # a line is asked about several times
+def _is_list(value: str) -> bool:
+    return _names_list(bare(value)) and not ITEM.search(value)
+
+
 def list_heading(line: Line) -> tuple[int, str] | None:
     """Where in the file the heading of a list begins, and its words; None where the line has none.
 
@@ -110,10 +115,7 @@ def list_heading(line: Line) -> tuple[int, str] | None:
     if (latex := LATEX.search(line.value)) is not None:
         return line.start + latex.start(), latex.group()
     if len(line.value) <= LONGEST:
-        words = bare(line.value)
-        if _names_list(words) and not ITEM.search(line.value):
-            return line.start, line.value.strip()
-        return None
+        return (line.start, line.value.strip()) if _is_list(line.value) else None
     glued = GLUED.search(line.value)
     if glued is not None and _names_list(bare(glued[1])):
         return line.start + glued.start(1), glued[1]
