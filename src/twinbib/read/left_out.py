@@ -1,4 +1,4 @@
-"""What reading leaves out and does not pass over in silence."""
+"""What reading leaves out or puts right, and does not pass over in silence."""
 
 from collections.abc import Iterator
 
@@ -15,7 +15,12 @@ LONGEST = 60  # characters of a line that are shown
 
 
 def left_out(file: File, article: Found) -> Iterator[Finding]:
-    """The lists of other articles, a finding each; the running heads inside a list, one a list."""
+    """The lists of other articles, a finding each; the running heads inside a list, one a list.
+
+    And that the columns of the two lists were put apart.
+    """
+    if len(article.lists) > 1 and article.lists[1].span.start < article.lists[0].span.end:
+        yield _columns(*article.lists)
     for one in article.lists:
         yield from _heads(file, one)
     for other in article.others:
@@ -26,6 +31,13 @@ def _another(other: ReferenceList) -> Finding:
     rule = "list-of-another-article"
     said = message(rule, heading=other.heading, count=len(other.entries))
     return Finding("DOC101", rule, "note", rendered(said), other.span, said=said)
+
+
+def _columns(first: ReferenceList, second: ReferenceList) -> Finding:
+    rule = "columns-put-apart"
+    said = message(rule, heading=first.heading, second=second.heading)
+    span = Span(first.span.file, first.span.start, first.span.start + len(first.heading))
+    return Finding("DOC104", rule, "note", rendered(said), span, said=said)
 
 
 def _heads(file: File, found: ReferenceList) -> Iterator[Finding]:
