@@ -63,7 +63,23 @@ ANCHORS: Sequence[Rule] = (
     Rule("note", preprint, ("arxiv",)),
     Rule("note", access_terms, TERMS_SIGNS),
     Rule("number", preprint_number, ("репр", "repr")),
-    Rule("genre", thesis, ("дис", "автореф", "dis", "адд", "акд", "avtoref", "thesis", "nauk")),
+    Rule(
+        "genre",
+        thesis,
+        (
+            "дис",
+            "дыс",
+            "автореф",
+            "dis",
+            "dys",
+            "адд",
+            "акд",
+            "магистарски",
+            "avtoref",
+            "thesis",
+            "nauk",
+        ),
+    ),
 )
 LAYOUTS: Sequence[Layout] = (
     archive.LAYOUT,

@@ -6,6 +6,7 @@ from twinbib.language.languages import language
 from twinbib.parse.details import PARTS
 from twinbib.parse.draft import Draft
 from twinbib.parse.fields.imprint import imprint
+from twinbib.parse.fields.name_shapes import UPPER
 from twinbib.parse.fields.names import all_people
 from twinbib.parse.fields.responsibility import responsibility
 from twinbib.parse.fields.translation import translations
@@ -24,6 +25,10 @@ EDITORS_OF = re.compile(
 )
 PLACE_AND_PUBLISHER = re.compile(
     r"[\s.,]*(?P<place>[A-ZА-Я][\w’'-]+(?:\s[A-ZА-Я][\w’'-]+)?)[,.]\s(?P<publisher>[^,.:\ue000]{2,60}),?\s*\ue000"
+)
+AT_END = re.compile(
+    rf"[\s.]*(?P<place>[{UPPER}][\w’'-]+(?:\s[{UPPER}][\w’'-]+)?)\s?:\s"
+    rf"(?P<publisher>[{UPPER}«„“\"][^.,:;\ue000]{{1,60}})\.?[\s\ue000]*$"
 )
 # `Trudy XII soveshchaniya (Proc. 12th All-Russian Meeting on Problems of Control)`
 ROUND = re.compile(r"\s\((?P<inside>[A-Z][^()]{8,})\)[\s.,]*$")
@@ -48,10 +53,13 @@ def take_imprint(draft: Draft, start: int) -> None:
 
 
 def take_unknown_place(draft: Draft, start: int) -> None:
-    """`Moskow, IVT AN SSSR, 1980`: two names before the year of a work that is part of nothing."""
+    """`Moskow, IVT AN SSSR, 1980`: two names before the year of a work that is part of nothing.
+
+    Or `Turtkul: Qaraqalpaq`, a colon between, where nothing follows.
+    """
     if "publisher" in draft.fields or any(name in draft.fields for name in PARTS):
         return
-    match = PLACE_AND_PUBLISHER.match(draft.text, start)
+    match = PLACE_AND_PUBLISHER.match(draft.text, start) or AT_END.match(draft.text, start)
     if match is not None:
         draft.fields |= {"publisher_place": match["place"], "publisher": tidy(match["publisher"])}
         draft.mask("imprint", start, match.end("publisher"), "place_and_publisher")

@@ -21,7 +21,7 @@ OF_TITLE = re.compile(r"\s(?:[A-ZА-Я]\w|(?:на|at)\s)")
 
 # «2011. 3(77).», `2005/1`: no mark at all, but the place and the shape of an issue
 BARE = re.compile(
-    r"[.,\ue000]\s*(?:[–—-]\s*)?(?P<issue>(?P<outside>\d{1,4})\s?\(\s?(?P<inside>(?!(?:19|20)\d\d)\d{1,4})\s?\))"
+    r"[.,\ue000]\s*(?:[–—-]\s*)?(?P<issue>(?P<outside>\d{1,4})\s?\(\s?(?P<inside>(?!(?:19|20)\d\d\b)\d{1,4})\s?\))"
     r"(?=\s*(?:$|[.,;:\ue000]|[–—-]))"
 )
 # `v. 106(2)`: the volume is read already

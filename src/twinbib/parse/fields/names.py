@@ -8,6 +8,7 @@ glued to the title (`Дакетт Дж.HTML`), scanned as a digit (`И.3.`) or l
 import re
 
 from twinbib.model import Person
+from twinbib.parse.fields.bodies import body
 from twinbib.parse.fields.comma_names import comma_names
 from twinbib.parse.fields.full_names import full_name, given_first_names
 from twinbib.parse.fields.name_shapes import (
@@ -37,7 +38,7 @@ def leading(text: str) -> tuple[tuple[Person, ...], bool, int]:
     if company is not None:
         return (Person(literal=company["name"]),), False, company.end()
     people, end = _listed(text, 0)
-    if not people and (others := comma_names(text)) is not None:
+    if not people and (others := body(text) or comma_names(text)) is not None:
         return others
     if len(people) < 2:
         whole = given_first_names(text) or full_name(text, given_first=bool(people))

@@ -3,14 +3,29 @@
 import re
 
 from twinbib.parse.draft import Draft
+from twinbib.parse.fields.translation import translations
 from twinbib.parse.head import take_authors
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.tidy import tidy
 
+# a file, a unit of storage; Ukrainian and Belarusian «Спр.», Bulgarian «а. е.», Uzbek «йиғма жилд»
+FILE = (
+    r"(?:[Дд]\.?|[Дд]ело|[Dd]\.?|[Ее]д\.\s?хр\.|[Сс]пр(?:\.|ава)|[Ss]pr\.|а\.\s?е\.|[Aa]\.\s?[Ee]\."
+    r"|[Йй]иғма\sжилд)"
+)
+LEAF = r"(?:[Лл]{1,2}\.?|[Ll]{1,2}\.?|[Аа]рк\.?|[Aa]rk\.|варақ)"
 PLACE = re.compile(
-    r"[ФфFf](?:онд|ond|(?<=[ФF])\.?)\s?(?:№\s?)?\w?-?\d+\w?\s?[.,;]\s*(?:[Оо]п\.?|[Оо]пись|[Oo]p\.?)\s?\d+\w?"
-    r"(?:\s?[.,;]\s*(?:[Дд]\.?|[Дд]ело|[Dd]\.?|[Ее]д\.\s?хр\.)\s?\d+\w?)?"
-    r"(?:\s?[.,;]\s*(?:[Лл]{1,2}\.?|[Ll]{1,2}\.?)\s?\d[\d\s–—,об.-]*)?"
+    r"[ФфFf](?:онд|ond|(?<=[ФF])\.?|\.)\s?(?:№\s?)?\w?-?\d+\w?\s?[.,;]\s*(?:[Оо]п\.?|[Оо]пись?|[Oo]p\.?|[Вв]оп\.|[Рр]ўйхат)\s?\d+\w?"
+    rf"(?:\s?[.,;]\s*{FILE}\s?\d+\w?)?(?:\s?[.,;]\s*{LEAF}\s?\d[\d\s–—,обзв.-]*)?"
+    # «ОР РГБ. Ф. 93. Разд. II. К. 5. Ед. хр. 24»: a box in place of an inventory
+    rf"|[Фф]\.\s?\d+\.\s(?:Разд\.\s[IVX]+\.\s)?(?:К|Карт)\.\s?\d+\.\s{FILE}\s?\d+(?:\.\s{LEAF}\s?\d[\d\s–—,об.-]*)?"
+    # «ҚР ОМА. 1147-қор, 1-тізбе, 25-іс, 12-парақ», «Қ. 81. Т. 1. І. 1255. П. 14»
+    r"|\d+-qor[.,]\s\d+-tizbe(?:[.,]\s\d+-is)?(?:[.,]\s\d+(?:[-–]\d+)?-paraq\w*)?"
+    r"|\d+-қор[.,]\s\d+-тізбе(?:[.,]\s\d+-іс)?(?:[.,]\s\d+(?:[-–]\d+)?-парақ\w*)?"
+    r"|Қ\.\s?\d+\.\sТ\.\s?\d+\.\sІ\.\s?\d+(?:\.\sП\.\s?\d[\d–-]*)?"
+    # «Архив Југославије, фонд 313, Министарство просвете, фасцикла 1, а. ј. 2»
+    r"|[Фф]онд\s\d+,(?:\s[^.,]{2,60},)?\s(?:фасц(?:икла|\.)|кутија)\s\d+"
+    r"(?:,\s(?:а\.\s?ј\.|архивска јединица)\s?\d+)?"
 )
 
 
@@ -26,6 +41,9 @@ def read(draft: Draft) -> None:
         return
     draft.fields["number"] = tidy(place.group())
     draft.mask("number", place.start(), place.end(), "place_in_archive")
+    for bracketed in translations(draft.text[: place.start()])[:1]:
+        draft.fields["translated_title"] = bracketed.value
+        draft.mask("translated_title", bracketed.start, bracketed.end, "brackets")
     slash = draft.text.find("//", 0, place.start())
     archive = slash + 2 if slash >= 0 else 0
     draft.fields["archive"] = tidy(draft.text[archive : place.start()])

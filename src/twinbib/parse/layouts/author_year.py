@@ -6,7 +6,7 @@ Example: `Anning, N.H. & Erdös, P. 1945. “Integral distances”. Bulletin …
 import re
 
 from twinbib.model import Date
-from twinbib.parse.container import take_container, take_imprint
+from twinbib.parse.container import take_container, take_imprint, take_unknown_place
 from twinbib.parse.details import PARTS, take_details
 from twinbib.parse.draft import Draft
 from twinbib.parse.fields.dates import date
@@ -65,9 +65,13 @@ def read(draft: Draft) -> None:
         after = translated.end()
     take_details(draft, after)
     take_imprint(draft, after)
+    take_unknown_place(draft, after)
     if plain and after > start:
         after = _take_plain_title(draft, start, after)
     take_container(draft, after)
+    if "genre" in draft.fields and not {"publisher", *PARTS} & draft.fields.keys():
+        # where a thesis was defended: `[Doctoral dissertation]. University of Kyiv.`
+        draft.fields["publisher"] = draft.fields.pop("container_title", "")
 
 
 def _take_marked_title(draft: Draft, start: int) -> int:
