@@ -13,6 +13,9 @@ LABEL = re.compile(
     r"(?P<year>(?:1[5-9]|20)\d\d)[a-zа-я]?(?:[-–—/]\d{2,4})?(?:\sг\.)?"
     r"(?(open)\]\s*[–—:=-]?|\s?(?:[–—:=]|-(?=\s)))\s+"
 )
+# its year, and the sign behind it: looked for first, which is cheap
+ENDS = re.compile(r"[12]\d{3}[a-zа-я]?(?:[-–—/]\d{2,4})?(?:\sг\.)?(?:\]|\s?[–—:=]|-\s)")
+LONGEST = 100
 YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 GIVEN = r"(?:[^\W\d_]{1,3}\.[\s-]?){0,3}"  # initials before the name
 
@@ -22,7 +25,7 @@ def citation_label(text: str) -> Found | None:
 
     «Россия 1917 — Россия 1991: два распада» is a title.
     """
-    match = LABEL.match(text)
+    match = LABEL.match(text) if ENDS.search(text, 0, LONGEST) else None
     if match is None:
         return None
     rest = text[match.end() :]

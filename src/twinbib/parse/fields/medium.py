@@ -6,7 +6,8 @@ from functools import cache
 from twinbib.parse.draft import GAP, Found
 from twinbib.parse.labels import label
 
-SIGNS = ("[", "(", "непосредственн", "электронн", "neposredstvenn", "elektronn")
+CARRIERS = ("непосредственн", "электронн", "neposredstvenn", "elektronn")
+SIGNS = ("[", "(", *CARRIERS)
 
 
 @cache
@@ -23,5 +24,7 @@ def _carrier() -> re.Pattern[str]:
 
 def medium(text: str) -> Found | None:
     """The words in the brackets, or behind the last full stop."""
-    match = _medium().search(text) or (_carrier().search(text) if ":" in text else None)
+    match = _medium().search(text)
+    if match is None and any(sign in text for sign in CARRIERS):
+        match = _carrier().search(text)
     return None if match is None else Found(match["medium"].strip(), match.start(), match.end())

@@ -14,29 +14,47 @@ FILE = (
     r"|[Йй]иғма\sжилд)"
 )
 LEAF = r"(?:[Лл]{1,2}\.?|[Ll]{1,2}\.?|[Аа]рк\.?|[Aa]rk\.|варақ)"
-PLACE = re.compile(
+FOND = re.compile(
     r"[ФфFf](?:онд|ond|(?<=[ФF])\.?|\.)\s?(?:№\s?)?\w?-?\d+\w?\s?[.,;]\s*(?:[Оо]п\.?|[Оо]пись?|[Oo]p\.?|[Вв]оп\.|[Рр]ўйхат)\s?\d+\w?"
     rf"(?:\s?[.,;]\s*{FILE}\s?\d+\w?)?(?:\s?[.,;]\s*{LEAF}\s?\d[\d\s–—,обзв.-]*)?"
-    # «ОР РГБ. Ф. 93. Разд. II. К. 5. Ед. хр. 24»: a box in place of an inventory
-    rf"|[Фф]\.\s?\d+\.\s(?:Разд\.\s[IVX]+\.\s)?(?:К|Карт)\.\s?\d+\.\s{FILE}\s?\d+(?:\.\s{LEAF}\s?\d[\d\s–—,об.-]*)?"
-    # «ҚР ОМА. 1147-қор, 1-тізбе, 25-іс, 12-парақ», «Қ. 81. Т. 1. І. 1255. П. 14»
-    r"|\d+-qor[.,]\s\d+-tizbe(?:[.,]\s\d+-is)?(?:[.,]\s\d+(?:[-–]\d+)?-paraq\w*)?"
+)
+# «ОР РГБ. Ф. 93. Разд. II. К. 5. Ед. хр. 24»: a box in place of an inventory
+BOX = re.compile(
+    rf"[Фф]\.\s?\d+\.\s(?:Разд\.\s[IVX]+\.\s)?(?:К|Карт)\.\s?\d+\.\s{FILE}\s?\d+(?:\.\s{LEAF}\s?\d[\d\s–—,об.-]*)?"
+)
+# «ҚР ОМА. 1147-қор, 1-тізбе, 25-іс, 12-парақ», «Қ. 81. Т. 1. І. 1255. П. 14»
+QOR = re.compile(
+    r"\d+-qor[.,]\s\d+-tizbe(?:[.,]\s\d+-is)?(?:[.,]\s\d+(?:[-–]\d+)?-paraq\w*)?"
     r"|\d+-қор[.,]\s\d+-тізбе(?:[.,]\s\d+-іс)?(?:[.,]\s\d+(?:[-–]\d+)?-парақ\w*)?"
     r"|Қ\.\s?\d+\.\sТ\.\s?\d+\.\sІ\.\s?\d+(?:\.\sП\.\s?\d[\d–-]*)?"
-    # «Архив Југославије, фонд 313, Министарство просвете, фасцикла 1, а. ј. 2»
-    r"|[Фф]онд\s\d+,(?:\s[^.,]{2,60},)?\s(?:фасц(?:икла|\.)|кутија)\s\d+"
+)
+# «Архив Југославије, фонд 313, Министарство просвете, фасцикла 1, а. ј. 2»
+FASCICLE = re.compile(
+    r"[Фф]онд\s\d+,(?:\s[^.,]{2,60},)?\s(?:фасц(?:икла|\.)|кутија)\s\d+"
     r"(?:,\s(?:а\.\s?ј\.|архивска јединица)\s?\d+)?"
 )
+# the ways of naming a shelf, each with the small letters one of which it needs
+PLACES = (
+    (FOND, ("оп", "op", "рўйхат")),
+    (BOX, ("ед. хр", "ед.хр")),
+    (QOR, ("-қор", "-qor", "қ.")),
+    (FASCICLE, ("фасц", "кутија")),
+)
+
+
+def _place(draft: Draft) -> re.Match[str] | None:
+    found = (place.search(draft.text) for place, signs in PLACES if draft.says(signs))
+    return next(filter(None, found), None)
 
 
 def fits(draft: Draft) -> bool:
     """Whether fond and inventory are named."""
-    return PLACE.search(draft.text) is not None
+    return _place(draft) is not None
 
 
 def read(draft: Draft) -> None:
     """The place in the archive; before it the archive, and before a double slash the title."""
-    place = PLACE.search(draft.text)
+    place = _place(draft)
     if place is None:
         return
     draft.fields["number"] = tidy(place.group())
