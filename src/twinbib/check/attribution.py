@@ -10,12 +10,12 @@ from functools import cache
 from typing import NamedTuple
 
 from twinbib.check.bodies import Cited, cited
-from twinbib.language.scripts import UPPER
+from twinbib.language.scripts import CYRILLIC_UPPER
 from twinbib.model import Article, Span
 from twinbib.tables import table
 from twinbib.text import span
 
-_UPPER = f"A-ZÀ-ÖØ-Þ{UPPER}"
+_UPPER = f"A-ZÀ-ÖØ-Þ{CYRILLIC_UPPER}"
 _WORD = rf"[{_UPPER}][^\W\d_]+(?:[-’'][^\W\d_]+)*"
 _INITIAL = rf"(?:[{_UPPER}][^\W\d_]{{0,2}}\.)"
 _INITIALS = rf"{_INITIAL}(?:[ -]?{_INITIAL}){{0,2}}"

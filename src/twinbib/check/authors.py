@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from twinbib.check.people import family, same
 from twinbib.check.sources import paired
-from twinbib.language.scripts import LOWER
+from twinbib.language.scripts import CYRILLIC_LOWER
 from twinbib.language.skeleton import skeleton
 from twinbib.model import Article, Person, Rendition, Source
 
 ADDRESS = re.compile(r"(?:https?:|www\.)\S*")
 # a word with a capital letter, as a name is printed: Serdun’, Бат'
-NAME = re.compile(rf"[^\W\d_a-z{LOWER}][^\W\d_]+(?:['’-][^\W\d_]+)*")
+NAME = re.compile(rf"[^\W\d_a-z{CYRILLIC_LOWER}][^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 class Apart(NamedTuple):

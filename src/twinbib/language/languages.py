@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from twinbib.language.scripts import cyrillic_share, has_cyrillic
+from twinbib.language.scripts import cyrillic_share
 from twinbib.tables import table
 
 _WORD = re.compile(r"\b[^\W\d_]+(?:['’][^\W\d_]+)*(?!\w)['’]?")
@@ -23,7 +23,6 @@ _ASIDE = re.compile(r"\([^()]*\)")
 _OTHER_LETTER = re.compile("[\u0450-\u052f’]")
 # a word is better evidence than its ending; one letter of another alphabet is as good as a word
 _BY_WORD, _BY_PART, _MISFIT = 2, 1, 2
-_SHORTEST = 4  # letters of a Cyrillic word that tells something in a Latin text
 # beyond this a text adds nothing but time: a title is told by its first forty words
 _ENOUGH = 300
 
@@ -167,8 +166,6 @@ def _cyrillic(text: str, words: list[str]) -> str:
 
 def _latin(text: str) -> str:
     words = _WORD.findall(_SHORT.sub(" ", text))
-    if not text.isascii():  # «с. 337», «[и др.]» in an entry that is in English otherwise
-        words = [word for word in words if len(word) >= _SHORTEST or not has_cyrillic(word)]
     if not words:
         return ""
     scores = _counted(words, _romanised)

@@ -9,9 +9,10 @@ from functools import cache
 
 from twinbib.tables import table
 
-# for a class of a regular expression: the capital and small letters of Cyrillic alphabets
-UPPER = "А-ЯЁІЇЄҐЎҒҚҢӨҰҮҺӘ"
-LOWER = UPPER.lower()
+# for a class of a pattern: the capital and small letters of the alphabets that lists are printed in
+CYRILLIC_UPPER = "А-ЯЁІЇЄҐЎҚҒӘӨҰҮҢҺЂЈЉЊЋЏЃЌЅҲҶӢӮҘҪҠѢ"
+CYRILLIC_LOWER = CYRILLIC_UPPER.lower()
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ" + CYRILLIC_UPPER
 # the letters that number in Russian, «2009а»: without ё, й, ъ, ы, ь
 NUMBERING = "абвгдежзиклмнопрстуфхцчшщэюя"
 _CYRILLIC = re.compile("[\u0400-\u052f]+")

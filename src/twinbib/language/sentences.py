@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from twinbib.language.abbreviations import Abbreviations, abbreviations
-from twinbib.language.scripts import LOWER, UPPER
+from twinbib.language.scripts import CYRILLIC_LOWER, CYRILLIC_UPPER
 from twinbib.language.stop import Stop
 from twinbib.language.stops import RULES
 
@@ -25,7 +25,7 @@ COMMAND = (
     r"|cases|displaymath|math|[a-zA-Z]*matrix|split)[^{}]{1,40}\}(?:\s*\[[^\[\]]{0,80}\])?)"
 )
 # a title stands behind a word, speech behind a colon or comma
-_TITLE = re.compile(rf"(?<=[^\W_] )«(?=[A-Z{UPPER}])[^«»\n]{{0,100}}»")
+_TITLE = re.compile(rf"(?<=[^\W_] )«(?=[A-Z{CYRILLIC_UPPER}])[^«»\n]{{0,100}}»")
 HARMLESS = str.maketrans(".!?…\n", "\x00\x00\x00\x00 ")
 # a sentence in brackets of its own: «Рост замедлился. (Об этом см. [4].) Доход упал»
 _BRACKETED = re.compile(
@@ -58,8 +58,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         r"(?P<mark>[.!?…]+[»”\"’']*)[)\]]*(?P<cited>(?:\s*\[[^\[\]]{1,80}\])*)(?:\s+|$)"
         # a lost space, in Cyrillic only: Node.Js and System.Web are names
         # the number of a note behind its stop: «Рынок закрыли.2 Двор уцелел»
-        rf"|(?<=[^\W\d_]{{4}})\.\d{{1,2}}(?=\s+[«“\"]?[A-Z{UPPER}])"
-        rf"|(?<=[{LOWER}]{{4}})\.(?=[{UPPER}][{LOWER}]{{2}})"
+        rf"|(?<=[^\W\d_]{{4}})\.\d{{1,2}}(?=\s+[«“\"]?[A-Z{CYRILLIC_UPPER}])"
+        rf"|(?<=[{CYRILLIC_LOWER}]{{4}})\.(?=[{CYRILLIC_UPPER}][{CYRILLIC_LOWER}]{{2}})"
     )
     hard = re.compile(
         rf"(?P<blank_line>\n[ \t]*\n\s*)|(?P<list_item>\n(?=[ \t]*{BULLET}))"

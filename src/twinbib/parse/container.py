@@ -3,10 +3,10 @@
 import re
 
 from twinbib.language.languages import language
+from twinbib.language.scripts import UPPER
 from twinbib.parse.details import PARTS
 from twinbib.parse.draft import Draft
 from twinbib.parse.fields.imprint import imprint
-from twinbib.parse.fields.name_shapes import UPPER
 from twinbib.parse.fields.names import all_people
 from twinbib.parse.fields.responsibility import responsibility
 from twinbib.parse.fields.translation import translations

@@ -2,7 +2,7 @@
 
 import re
 
-from twinbib.parse.fields.name_shapes import UPPER
+from twinbib.language.scripts import UPPER
 from twinbib.parse.fields.places import known
 from twinbib.parse.fields.volume import volumes
 from twinbib.parse.segments import first_sentence

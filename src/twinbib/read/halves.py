@@ -7,10 +7,10 @@ one, the second behind `=` or a slash, or in brackets.
 import re
 from itertools import islice
 
-from twinbib.language.scripts import cyrillic_share
+from twinbib.language.scripts import UPPER, cyrillic_share
 
 YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
-SPLIT = re.compile(r"\s+(?:[=/|]\s*)?(?P<bracket>[\[(])?(?=[A-ZА-ЯЁІЇЄҐҚҒӘӨҰҮҢҺ«“\"])")
+SPLIT = re.compile(rf"\s+(?:[=/|]\s*)?(?P<bracket>[\[(])?(?=[{UPPER}«“\"])")
 WORD = re.compile(r"[^\W\d_]{3,}")
 LINK = re.compile(r"(?:https?:|www\.|\b10\.\d{4})\S*")
 TAG = re.compile(r"(?:URL|DOI|ISBN|ISSN|Available|Accessed|Режим|Электрон)\b", re.IGNORECASE)

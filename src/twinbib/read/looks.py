@@ -4,19 +4,20 @@ import re
 from collections.abc import Sequence
 from math import inf
 
+from twinbib.language.scripts import UPPER
 from twinbib.read.lines import PROSE_WIDTH
 
 # a closing sign, a slash that ends an address, the address itself
 FINISHED = re.compile(
     r"""(?:[.!?)\]»”"’]|(?<![/\s])/)["\s*]*(?:</\w+>)?\s*$|https?://\S+$|\.(?:html?|pdf|php)\s*$"""
 )
-GOES_ON = re.compile(r"\s*(?:[a-zа-яёіїєґәғқңөұүһ\d(\[–—-]|https?:|URL|DOI|Available|Режим)")
-OPENING = re.compile(r"\s*(?:[-*•–]\s+)?[A-ZА-ЯЁІЇЄҐҚҒӘӨҰҮҢҺ«\"“\d]")
-NAME = re.compile(
-    r"\s*[-*•–]?\s*[A-ZА-ЯЁІЇЄҐҚҒӘӨҰҮҢҺ][\w’'-]+,?\s+(?:[A-ZА-ЯЁІЇЄҐҚҒӘӨҰҮ]\w{0,2}\.\s?){1,3}"
+GOES_ON = re.compile(
+    r"\s*(?:[a-zа-яёіїєґәғқңөұүһўҳҷђјљњћџѓќ\d(\[–—-]|https?:|URL|DOI|Available|Режим)"
 )
+OPENING = re.compile(rf"\s*(?:[-*•–]\s+)?[{UPPER}«\"“\d]")
+NAME = re.compile(rf"\s*[-*•–]?\s*[{UPPER}][\w’'-]+,?\s+(?:[{UPPER}]\w{{0,2}}\.\s?){{1,3}}")
 # `S. Hong`, behind an entry that is finished: «Университета им.⏎Н. И. Лобачевского» is no beginning
-INITIALS = re.compile(r"\s*(?:[A-ZА-ЯЁІЇЄҐҚҒӘӨҰҮ]\.[\s-]?){1,3}\s?[A-ZА-ЯЁІЇЄҐҚҒӘӨҰҮҢҺ]\w")
+INITIALS = re.compile(rf"\s*(?:[{UPPER}]\.[\s-]?){{1,3}}\s?[{UPPER}]\w")
 HANGING = re.compile(
     r"\b(?:им|ред|сост|пер|отв|общ|науч|проф|акад|ім|уклад|eds?|by|[Сс]ер|[Ss]er|Вып|[Vv]ol|[Nn]o)"
     r"\.?\s*$"

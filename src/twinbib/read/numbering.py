@@ -11,18 +11,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from twinbib.language.scripts import UPPER
 from twinbib.read.lines import Line
 from twinbib.read.looks import FINISHED, GOES_ON, REST_BEHIND
 
 LABEL = re.compile(
-    r"""[\s\ufeff]*(?:[-*•]\s+)?(?:\*\*|<(?:b|strong)>)?(?:
-        \\?[\[(]\s?(?P<bracketed>\d{1,4})\s?\.?\\?[\])](?:\*\*|</\w{1,6}>)?\s*\.?\s*
-      | /(?P<slashed>\d{1,3})/\s*
-      | <sup>(?P<raised>\d{1,3})</sup>\s*|(?P<power>[⁰¹²³⁴-⁹]{1,3})\s*
-      | (?:№\s?)?(?P<plain>\d{1,3}|1[0-4]\d\d|\d[OОlIБЗ])
-        (?:\s?\\?[.)\]](?!\d)(?:\*\*|</\w{1,6}>)?\s*|\t\s*|\s*(?=$|\||</t)
-           |[ \u00a0](?=[\[(]?[A-ZА-ЯЁІЇЄЎҚҒӘӨҰҮҢҲҶЂЈЉЊЋЏ«"“]|http)|\s[–—-]\s(?=[^\W\d_a-zа-яё]))
-    )(?:\s*(?:\||</t[dh]>\s*<t[dh][^<>\n]{0,200}>)\s*)?""",
+    rf"""[\s\ufeff]*(?:[-*•]\s+)?(?:\*\*|<(?:b|strong)>)?(?:
+        \\?[\[(]\s?(?P<bracketed>\d{{1,4}})\s?\.?\\?[\])](?:\*\*|</\w{{1,6}}>)?\s*\.?\s*
+      | /(?P<slashed>\d{{1,3}})/\s*
+      | <sup>(?P<raised>\d{{1,3}})</sup>\s*|(?P<power>[⁰¹²³⁴-⁹]{{1,3}})\s*
+      | (?:№\s?)?(?P<plain>\d{{1,3}}|1[0-4]\d\d|\d[OОlIБЗ])
+        (?:\s?\\?[.)\]](?!\d)(?:\*\*|</\w{{1,6}}>)?\s*|\t\s*|\s*(?=$|\||</t)
+           |[ \u00a0](?=[\[(]?[{UPPER}«"“]|http)|\s[–—-]\s(?=[^\W\d_a-zа-яё]))
+    )(?:\s*(?:\||</t[dh]>\s*<t[dh][^<>\n]{{0,200}}>)\s*)?""",
     re.VERBOSE,
 )
 BARE = re.compile(r"\s*\d+\s*")

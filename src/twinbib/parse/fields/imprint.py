@@ -8,8 +8,8 @@ publisher (`Publ.`, `Press`, «Изд-во»).
 import re
 from dataclasses import dataclass, replace
 
+from twinbib.language.scripts import UPPER
 from twinbib.parse.draft import GAP
-from twinbib.parse.fields.name_shapes import UPPER
 from twinbib.parse.fields.place_names import BOUNDARY, is_place, place_start
 from twinbib.parse.fields.places import in_one_script, is_country, known, last_place
 from twinbib.parse.fields.publisher import (

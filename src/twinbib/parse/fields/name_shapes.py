@@ -2,9 +2,9 @@
 
 import re
 
+from twinbib.language.scripts import UPPER
 from twinbib.model import Person
 
-UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚА-ЯЁІЇЄҐЎҚҒӘӨҰҮҢҺЂЈЉЊЋЏЃЌЅҲҶӢӮҘҪҠѢ"
 LETTER = r"[^\W\d_]"
 JOINT = r"[-‐’‘'ʹʺ`]"
 # the soft sign may end it: `Serdun’ E.N.`, `Guz' A.N.`

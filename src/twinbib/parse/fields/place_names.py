@@ -2,8 +2,8 @@
 
 import re
 
+from twinbib.language.scripts import UPPER
 from twinbib.parse.draft import GAP
-from twinbib.parse.fields.name_shapes import UPPER
 from twinbib.parse.fields.places import JOINTS, known
 
 # where a place may begin: after a full stop, a dash, a bracket, a comma, what is read already

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
-from twinbib.language.scripts import fold_lookalikes
+from twinbib.language.scripts import UPPER, fold_lookalikes
 from twinbib.parse.draft import GAP
-from twinbib.parse.fields.name_shapes import UPPER
 from twinbib.tables import table
 
 JOINTS = re.compile(r"[;,–—]")

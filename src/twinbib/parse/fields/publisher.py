@@ -4,8 +4,8 @@ import re
 from functools import cache
 
 from twinbib.language.months import month
+from twinbib.language.scripts import UPPER
 from twinbib.parse.draft import GAP
-from twinbib.parse.fields.name_shapes import UPPER
 from twinbib.tables import table
 
 # one to six words between a full stop or a dash and the comma before a masked year

@@ -6,6 +6,8 @@ Its title is everything that names it; date and number are read out of it and st
 import re
 from functools import cache
 
+from twinbib.language.months import month
+from twinbib.model import Date
 from twinbib.parse.container import take_container
 from twinbib.parse.details import take_details
 from twinbib.parse.draft import GAP, Draft
@@ -26,11 +28,19 @@ SIGNS = (
     *("от ", "ot ", "від ", "vid ", "dated ", "of ", "утв.", "utv."),
     *("принят", "прийн", "prinyat", "pryiniat"),
 )
+# «1997 жылғы 11 шілдедегі», «2003-жылдын 30-апрели», «2017 йил 7 февралдаги»
+YEAR_FIRST = re.compile(
+    r"(?P<year>(?:19|20)\d\d)[\s-](?:жылғы|жылдын|йил|zhylgh?y|jylgh?y|yil)\s(?P<day>\d{1,2})[\s-]"
+    r"(?P<month>[^\W\d_]{3,14})"
+)
+TURKIC = ("жылғы", "жылдын", "йил", "zhyl", "jyl", " yil")
+SHORTEST_MONTH = 3
 NUMBER = re.compile(r"(?:№|N|No\.?)\s?(?P<number>[\w./-]*\d[\w./-]*|[IVXLC]+-?\w*)")
 NEAR = 24  # characters between the date of a law and its number
 KEYS = (
     "source",
     "legal",
+    "legal_last",
     "standard",
     "meeting",
     "patent",
@@ -49,6 +59,12 @@ def _words() -> re.Pattern[str]:
 
 
 @cache
+def _last() -> re.Pattern[str]:
+    words = table("kinds.toml", KEYS, [])["legal_last"]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
+
+
+@cache
 def _database() -> re.Pattern[str]:
     return re.compile(
         rf"\.\s+(?P<all>{label('database')}\s[^«\"]*[«\"](?P<name>[^»\"]+)[»\"]\.?)", re.IGNORECASE
@@ -57,6 +73,8 @@ def _database() -> re.Pattern[str]:
 
 def fits(draft: Draft) -> bool:
     """Whether the entry names a kind of law and a date or a number of one."""
+    if draft.says(TURKIC) and YEAR_FIRST.search(draft.text) is not None:
+        return _last().search(draft.text) is not None
     if not draft.says(SIGNS) or DATED.search(draft.text) is None:
         return False
     return _words().search(draft.text.lower()) is not None
@@ -74,14 +92,24 @@ def read(draft: Draft) -> None:
         draft.mask("slash", published.start(), published.end(), "double_slash")
         take_details(draft, published.end())
         take_container(draft, published.end())
-    dated = DATED.search(draft.text, 0, end)
+    dated = DATED.search(draft.text, 0, end) or YEAR_FIRST.search(draft.text, 0, end)
     if dated is not None:
-        draft.fields["issued"] = date(dated["date"])
+        draft.fields["issued"] = _date(dated)
         number = _number(draft.text[:end], dated.start(), dated.end())
         if number is not None:
             draft.fields["number"] = number
     gap = draft.text.find(GAP)
     take_title(draft, 0, end if gap < 0 else min(end, gap))
+
+
+def _date(match: re.Match[str]) -> Date | None:
+    """The date of a law; a month may have an ending: «шілдедегі» is July."""
+    if "day" not in match.groupdict():
+        return date(match["date"])
+    lengths = range(len(match["month"]), SHORTEST_MONTH - 1, -1)
+    number = next(filter(None, (month(match["month"][:length]) for length in lengths)), None)
+    parts = (int(match["year"]), number, int(match["day"])) if number else (int(match["year"]),)
+    return Date(parts, (), match.group())
 
 
 def _number(text: str, start: int, end: int) -> str | None:
