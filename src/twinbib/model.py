@@ -86,6 +86,7 @@ class Reference:
     language: str = ""
     author: tuple[Person, ...] = ()
     editor: tuple[Person, ...] = ()
+    compiler: tuple[Person, ...] = ()
     translator: tuple[Person, ...] = ()
     et_al: bool = False
     title: str = ""
@@ -116,6 +117,11 @@ class Reference:
     language_mark: str = ""
     layout: str = ""
     unread: tuple[str, ...] = ()
+
+    @property
+    def headed_by(self) -> tuple[Person, ...]:
+        """Whom an entry is found by: its authors, else its editors, else its compilers."""
+        return self.author or self.editor or self.compiler
 
 
 @dataclass(frozen=True, slots=True)

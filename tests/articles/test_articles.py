@@ -17,7 +17,7 @@ from twinbib.settings import Settings
 
 HERE = Path(__file__).parent
 ARTICLES = sorted(path.parent.name for path in HERE.glob("*/article.md"))
-NAMES = ("author", "editor", "translator")
+NAMES = ("author", "editor", "compiler", "translator")
 DATES = ("issued", "accessed")
 CUSTOM = ("translated-title", "translated-container-title", "article-number", "language-mark")
 # said elsewhere in the table, or not a field of the entry

@@ -68,7 +68,7 @@ def date(found: list[list[int]]) -> Date:
 
 
 READERS: dict[str, Callable[[Any], object]] = {
-    **dict.fromkeys(("author", "editor", "translator"), people),
+    **dict.fromkeys(("author", "editor", "compiler", "translator"), people),
     **dict.fromkeys(("issued", "accessed"), date),
     **dict.fromkeys(("unread_pages", "unread_page_count"), Unread),
     "pages": pages,

@@ -39,7 +39,7 @@ TYPES = (
 )  # fmt: skip
 
 FIELDS = dict.fromkeys(Reference.__slots__, TEXT) | {
-    **dict.fromkeys(("author", "editor", "translator"), PEOPLE),
+    **dict.fromkeys(("author", "editor", "compiler", "translator"), PEOPLE),
     **dict.fromkeys(("issued", "accessed"), st.none() | DATE),
     "type": st.sampled_from(TYPES),
     "language": st.sampled_from(["", "ru", "kk", "uk", "en", "xal"]),

@@ -39,7 +39,7 @@ from twinbib.model import (
 from twinbib.text import plain
 
 DATES = {"issued", "accessed"}
-ROLES = {"author", "editor", "translator"}
+ROLES = {"author", "editor", "compiler", "translator"}
 FILE, TEX, BIB = "article.md", "paper.tex", "refs.bib"
 SIDES = {"original": "Литература", "romanized": "References"}
 

@@ -10,11 +10,11 @@ from twinbib.model import Person, Reference
 from twinbib.tables import table
 from twinbib.translit.established import is_own
 
-ROLES = ("author", "editor", "translator")
+ROLES = ("author", "editor", "compiler", "translator")
 
 
 def people(reference: Reference) -> tuple[Person, ...]:
-    """The authors, editors and translators of a work."""
+    """The authors, editors, compilers and translators of a work."""
     return tuple(person for role in ROLES for person in getattr(reference, role))
 
 

@@ -24,7 +24,7 @@ from twinbib.model import Date, Reference, Source, Unread
 
 Side = Literal["original", "romanized"]
 
-_PEOPLE = ("author", "editor", "translator")
+_PEOPLE = ("author", "editor", "compiler", "translator")
 _DASH = re.compile(" ?[-\u2010-\u2015\u2212]+ ?")  # hyphens, dashes, the minus sign
 
 
@@ -119,13 +119,15 @@ def _type(reference: Reference, field: str) -> dict[str, str]:
 
 def _people(reference: Reference, field: str) -> dict[str, str]:
     """A name list; «и др.» stands at the end of the first one that is not empty."""
-    people = getattr(reference, field)
-    if not people:
+    if not (people := getattr(reference, field)):
         return {}
     first = next(role for role in _PEOPLE if getattr(reference, role))
+    # biblatex has compilers as editors of a type: `editora`, for `editor` may have others
+    called, told = ("editora", "compiler") if field == "compiler" else (field, "")
     return {
         field: names(people, et_al=reference.et_al and field == first),
-        f"{field}_printed": printed_names(people),
+        f"{called}_printed": printed_names(people),
+        f"{called}type": told,
     }
 
 

@@ -34,7 +34,7 @@ _CUSTOM = {
 # 2, 2.1, 3/4, 5-6, II, А, 2а, 3-я
 NUMBER = re.compile(r"\d[\d./–-]*(?:-?[а-яa-z]{1,2})?|[IVXLCХ]+|\w?")
 VOLUMES = re.compile(r"(?:[ВвУу]|[Ii]n) \d{1,3}(?:-?х|-?ти)? ?(?:тт?|томах|vols?|т|ч)\b\.?")
-_PEOPLE = ("author", "editor", "translator")
+_PEOPLE = ("author", "editor", "compiler", "translator")
 
 
 def item(reference: Reference, key: str) -> dict[str, object]:

@@ -23,7 +23,7 @@ def labels(references: Mapping[str, Reference]) -> dict[str, str]:
 
 
 def _names(reference: Reference) -> str:
-    people = reference.author or reference.editor
+    people = reference.headed_by
     families = [person.family or person.literal for person in people]
     if not families:
         return " ".join(reference.title.split()[:3])

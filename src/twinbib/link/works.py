@@ -94,7 +94,7 @@ def _work(order: int, source: Source) -> Work:
 
 def _people(reference: Reference) -> tuple[Person, ...]:
     """The authors with a name of their own, else the editors; bodies are compared as titles are."""
-    return tuple(person for person in reference.author or reference.editor if person.family)
+    return tuple(person for person in reference.headed_by if person.family)
 
 
 def _titles(reference: Reference) -> Iterator[tuple[str, ...]]:

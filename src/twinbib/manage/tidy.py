@@ -22,7 +22,7 @@ RESOLVER = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)(?=10\.)", re.IGN
 CYR = re.compile(
     r"\{\s*\\(?:cyr|CYR)[A-Za-z]*\s*\}|\\(?:cyr|CYR)[A-Za-z]*(?:\{\}|[ ]|(?![A-Za-z]))"
 )
-PEOPLE = frozenset({"author", "editor", "translator"})
+PEOPLE = frozenset({"author", "editor", "editora", "translator"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ def traits(rendition: Rendition) -> Traits:
     """The features of a rendition; of an entry that nobody parsed, those its text shows."""
     reference, entry = rendition.reference, rendition.entry
     text = _ADDRESS.sub(" ", entry.text.value)
-    people = tuple(map(_near, filter(None, map(_name, reference.author or reference.editor))))
+    people = tuple(map(_near, filter(None, map(_name, reference.headed_by))))
     anyone = frozenset().union(*people)
     return Traits(
         number=entry.number,

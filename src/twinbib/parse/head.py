@@ -51,7 +51,9 @@ def put_authors(draft: Draft, people: People, start: int) -> int:
     """
     named, et_al, end = people
     role = EDITORS.match(draft.text, end)
-    variable, end = ("editor", role.end()) if role else ("author", end)
+    variable = "author"
+    if role is not None:
+        variable, end = "compiler" if "ост" in role.group() else "editor", role.end()
     draft.fields |= {variable: named, "et_al": et_al}
     draft.mask(variable, start, end, "leading_names")
     return end

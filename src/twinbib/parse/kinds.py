@@ -56,7 +56,7 @@ def _is_chapter(fields: Fields) -> bool:
     if "page_count" in fields and "pages" not in fields:
         return False  # a volume of a set: the container is the set
     return "container_title" in fields and (
-        bool({"publisher", "editor", "in_collection"} & fields.keys())
+        bool({"publisher", "editor", "compiler", "in_collection"} & fields.keys())
         or _says("book", fields, "container_title")
         or ("publisher_place" in fields and not {"volume", "issue"} & fields.keys())
     )

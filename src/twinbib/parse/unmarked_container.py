@@ -57,7 +57,7 @@ def _is_cited_book(draft: Draft, start: int, end: int) -> bool:
         draft.fields.get("language") == "ru"
         and has_cyrillic(draft.text[start:end])
         and {"publisher_place", "pages"} <= draft.fields.keys()
-        and not {"issue", "article_number", "editor"} & draft.fields.keys()
+        and not {"issue", "article_number", "editor", "compiler"} & draft.fields.keys()
     )
 
 

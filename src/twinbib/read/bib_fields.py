@@ -83,6 +83,17 @@ def _people(field: str, name: str, values: Values) -> Typed:
     return {field: named} | ({"et_al": et_al} if et_al or field == "author" else {})
 
 
+def _editors(field: str, name: str, values: Values) -> Typed:
+    """Editors, or compilers where biblatex's `editortype` says so.
+
+    `editora` are compilers where nothing says otherwise: a romanised value beside an original.
+    """
+    told = values.get(f"{name}type", "").strip() or field
+    if told == "compiler":
+        field = "compiler"
+    return _people(field, name, values) if field in (told, "editor") else {}
+
+
 def _title(field: str, name: str, values: Values) -> Typed:
     """With the subtitle, which biblatex has in a field of its own."""
     parts = (decode(values[name]), decode(values.get("subtitle", "")))
@@ -141,7 +152,8 @@ def _unread(field: str, name: str, values: Values) -> Typed:
 
 _READERS: dict[str, Callable[[str, str, Values], Typed]] = {
     "author": _people,
-    "editor": _people,
+    "editor": _editors,
+    "compiler": _editors,
     "translator": _people,
     "title": _title,
     "type": _type,

@@ -22,7 +22,7 @@ CUSTOM = {
     "article-number": "article_number",
     "language-mark": "language_mark",
 }
-PEOPLE = ("author", "editor", "translator")
+PEOPLE = ("author", "editor", "compiler", "translator")
 NOWHERE = Span("", 0, 0)
 
 

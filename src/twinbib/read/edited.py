@@ -134,7 +134,7 @@ def _differences(
 ) -> Iterator[tuple[str, Any, Any]]:
     for name in watched:
         was, value = getattr(read, name), now.get(name, getattr(_EMPTY, name))
-        carried = name != "et_al" or read.author or read.editor or read.translator
+        carried = name != "et_al" or read.headed_by or read.translator
         if carried and not same(was, value):
             yield name, was, value
 

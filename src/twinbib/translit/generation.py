@@ -17,7 +17,7 @@ from twinbib.translit.lacking import Lack, lacks, lost, told
 from twinbib.translit.letters import Letters
 from twinbib.translit.omissions import without
 
-_PEOPLE = ("author", "editor", "translator")
+_PEOPLE = ("author", "editor", "compiler", "translator")
 _TERMS = ("volume", "issue", "part", "edition")
 _LETTERS = ("collection_title", "number", "archive", "article_number", "note")
 _SAME = ("type", "language")

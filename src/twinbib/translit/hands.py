@@ -83,7 +83,7 @@ def printed_spellings(sources: Sequence[Source]) -> Mapping[str, Mapping[str, st
 
 
 def _names(original: Reference, romanized: Reference) -> Iterator[tuple[str, str, str]]:
-    for role in ("author", "editor", "translator"):
+    for role in ("author", "editor", "compiler", "translator"):
         people, twins = getattr(original, role), getattr(romanized, role)
         for one, two in zip(people, twins, strict=False):
             same = len(people) == len(twins) and alike(one.family, two.family)

@@ -17,7 +17,7 @@ from twinbib.model import Person, Reference, Source
 _FIELDS = ("title", "container_title", "collection_title", "publisher_place", "genre")
 # these spell themselves as they like: BHV for «БХВ»
 _OWN_SPELLING = ("publisher",)
-_PEOPLE = ("author", "editor", "translator")
+_PEOPLE = ("author", "editor", "compiler", "translator")
 
 
 def recognized(sources: Sequence[Source]) -> ListRecognition:

@@ -112,7 +112,7 @@ def _clause(clause: str, language: str) -> tuple[dict[str, tuple[Person, ...]], 
         persons = people
         if any(role.genitive for role in found):
             persons = _in_nominative(people, language)
-        named = {_variable(role): persons for role in found if role.variable != "other"}
+        named = {role.variable: persons for role in found if role.variable != "other"}
     if not named:
         return {}, et_al, [clause.strip(" ." + GAP)]
     return named, et_al, [words for words in (_said(prefix, found), _said(after, ())) if words]
@@ -128,7 +128,7 @@ def _written_out(clause: str) -> dict[str, tuple[Person, ...]]:
         while words and words[0] in small():
             words = words[1:]
         people = written_out(" ".join(words))
-        return {_variable(role): people} if people else {}
+        return {role.variable: people} if people else {}
     return {}
 
 
@@ -144,11 +144,6 @@ def _said(text: str, found: Sequence[Role]) -> str:
 def small() -> frozenset[str]:
     """Words of a statement that say nothing by themselves: «с», «англ.», `from`."""
     return frozenset(table("roles.toml")["small"].split())
-
-
-def _variable(role: Role) -> str:
-    # GOST 7.1-2003, 5.2.6.2: a collection has compilers where a book has authors; CSL has none
-    return "editor" if role.variable == "compiler" else role.variable
 
 
 def _in_nominative(people: Sequence[Person], language: str) -> tuple[Person, ...]:
