@@ -72,13 +72,14 @@ def fields(gold: dict[str, Any], read: Reference) -> dict[str, tuple[list[Any], 
     """Each field: the values that are right, and ours."""
     fold = FOLDS.fold
     editors = gold_people(gold.get("editor", []))
-    ours = people(read.editor)
+    named = read.editor or read.compiler  # the gold has one role for both
+    ours = people(named)
     count = read.page_count if isinstance(read.page_count, PageCount) else None
     whole = gold.get("pagetotal", "")
     place = re.sub("[;,]", ";", fold(gold.get("place", "")))
     return {
         "author": ([gold_people(gold.get("author", []))], people(read.author)),
-        "editor": ([editors], editors if people(read.editor, printed=True) == editors else ours),
+        "editor": ([editors], editors if people(named, printed=True) == editors else ours),
         "title": ([fold(t) for t in [gold.get("title", ""), *gold.get("title_alt", [])]],
                   fold(read.title)),
         "journal": ([fold(t) for t in [gold.get("journal", ""), *gold.get("journal_alt", [])]],
