@@ -10,12 +10,12 @@ from twinbib.parse.container import take_container, take_imprint, take_unknown_p
 from twinbib.parse.details import PARTS, take_details
 from twinbib.parse.draft import Draft
 from twinbib.parse.fields.dates import date
-from twinbib.parse.fields.translation import translations
+from twinbib.parse.fields.translation import Bracketed, translations
 from twinbib.parse.fields.volume_pages import volume_pages
 from twinbib.parse.head import EDITORS, first_gap, people_of, put_authors, take_title
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.names_itself import meeting
-from twinbib.parse.segments import first_sentence
+from twinbib.parse.segments import first_sentence, sentences
 
 YEAR = re.compile(
     r"[\s.,]*(?:\(\s*(?P<round>(?:1[5-9]|20)\d\d)[a-zа-я]?(?:,\s(?P<day>[^()\d]{0,12}\d{0,2}[^()\d]{0,12}))?\s*\)"
@@ -25,6 +25,7 @@ YEAR = re.compile(
 QUOTED = re.compile(
     r"\s*(?:“(?P<curly>[^”]+)”|\"(?P<straight>[^\"]+)\"|«(?P<angle>[^»]+)»)[.,]?\s*"
 )
+NUMBERS = re.compile(r"[.,\s]*(?:[Vv]ol\b|[Nn]o\b|[Ii]ss\b|№|Т\.|\d{1,3}[,(])")
 TRANSLATED = re.compile(r"\s*\(\s*[“\"‘](?P<inside>[^”\"]+)[”\"’]\s*\)[.,]?\s*")
 
 
@@ -82,13 +83,19 @@ def _take_marked_title(draft: Draft, start: int) -> int:
         draft.mask("title", start, quoted.end(), "quoted_title")
         return quoted.end()
     bracketed = translations(draft.text[start:])
-    if bracketed:
+    if bracketed and not _of_container(draft.text, start, bracketed[0]):
         end, after = start + bracketed[0].start, start + bracketed[0].end
         draft.fields["translated_title"] = bracketed[0].value
         draft.mask("translated_title", end, after, "brackets")
         take_title(draft, start, end)
         return after
     return start
+
+
+def _of_container(text: str, start: int, first: Bracketed) -> bool:
+    """Whether a bracket translates the journal: a title is before it, a volume or issue behind."""
+    numbers = NUMBERS.match(text, start + first.end)
+    return numbers is not None and bool(sentences(text, start, start + first.start))
 
 
 def _title_end(draft: Draft, start: int) -> int:

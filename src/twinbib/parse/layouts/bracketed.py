@@ -10,7 +10,7 @@ told by the languages inside and outside the brackets; and a title that is only 
 from twinbib.language.languages import language
 from twinbib.parse.container import take_container, take_imprint, take_unknown_place
 from twinbib.parse.details import PARTS, take_details
-from twinbib.parse.draft import Draft
+from twinbib.parse.draft import GAP, Draft
 from twinbib.parse.fields.translation import Bracketed, translations
 from twinbib.parse.head import take_authors, take_responsibility, take_title
 from twinbib.parse.layouts.layout import Layout
@@ -47,7 +47,8 @@ def _take_container_before(draft: Draft, start: int, bracketed: Bracketed) -> in
     text, end, inside = draft.text, bracketed.start, bracketed.value
     stops = [stop for stop in sentences(text, start, end) if text[stop:end].strip()]
     parts = [stop for stop in sentences(inside, 0, len(inside)) if inside[stop:].strip()]
-    if stops and not parts and _is_of_container(draft, start, stops[-1], end):
+    of_container = _numbers_behind(draft, bracketed)
+    if stops and not parts and (of_container or _is_of_container(draft, start, stops[-1], end)):
         cut, translated = stops[-1], 0
     else:
         cut = container_stop(text, stops, part=False, authors=True) or end
@@ -65,6 +66,15 @@ def _is_of_container(draft: Draft, start: int, stop: int, end: int) -> bool:
     """Whether brackets translate what is behind a stop: the title is English, that is not."""
     named = meeting(draft.text, stop) or any(name in draft.fields for name in PARTS)
     return named and language(draft.text[start:stop]) == "en" != language(draft.text[stop:end])
+
+
+def _numbers_behind(draft: Draft, bracketed: Bracketed) -> bool:
+    """Whether the numbers of a periodical stand right behind the brackets: it is named before them.
+
+    `Smirnov I.P. Digital environment. Voprosy obrazovaniya [Educational Studies]. 2010. Vol. 12.`
+    """
+    behind = draft.text[bracketed.end :].lstrip(" .,;–—-")
+    return behind.startswith(GAP) and bool({"volume", "issue"} & draft.fields.keys())
 
 
 def _put(draft: Draft, bracketed: Bracketed) -> None:
