@@ -34,9 +34,8 @@ def codes(given: Mapping[str, str], journal: str) -> list[str]:
     text = given.get("whole", "").lstrip("\n") or article(given)
     if "tex" in given:
         sources = pipeline.checked_library("refs.bib", given["bib"].encode("utf-8"), TODAY)
-        found = pipeline.manuscript(
-            [("a.tex", given["tex"].encode("utf-8"))], [sources], Given(today=TODAY)
-        )
+        files = [("a.tex", given["tex"].encode("utf-8"))]
+        found = pipeline.manuscript(files, [sources], Given(today=TODAY)).article
     elif text.startswith("@"):
         found = pipeline.checked_library("a.bib", text.encode("utf-8"), TODAY)
     else:

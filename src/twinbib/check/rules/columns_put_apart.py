@@ -4,6 +4,9 @@ Why it matters: numbers and scripts tell whose a line is; where they don't, an e
 line of the other list.
 
 Example: 1–11 of «Литература», 1–13 of «References», then 12–33 of «Литература», copied from a PDF.
+
+What to do: look through both lists in what was read, above all where a page or a column ends; print
+them one after the other.
 """
 
 from collections.abc import Iterator
