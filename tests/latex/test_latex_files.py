@@ -57,3 +57,18 @@ def test_a_letter_that_the_encoding_lacks_is_told() -> None:
     made = document([("paper.tex", content)], "paper", "thebibliography", STYLES)
     assert isinstance(made.files["paper.tex"], str)
     assert made.told == ("paper.tex: written in UTF-8: koi8_r has no –; mend \\inputenc",)
+
+
+ITEMS = """\\section*{Литература}
+\\begin{enumerate}
+\\item Иванов И. И. О пользе чтения // Книжный мир. 2001. № 2. С. 10–20.
+\\end{enumerate}
+"""
+
+
+def test_a_list_of_items_goes_with_its_environment() -> None:
+    content = f"\\begin{{document}}\nКниги [1, с.~12].\n\n{ITEMS}\n\\end{{document}}\n"
+    made = document([("paper.tex", content.encode())], "paper", "biblatex", STYLE)
+    written = made.files["paper.tex"]
+    assert "Книги \\cite[с.~12]{ivanov2001}." in str(written)
+    assert "enumerate" not in str(written)

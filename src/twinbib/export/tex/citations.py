@@ -36,7 +36,7 @@ def note(item: CitedItem, citation: Citation) -> str:
     for part in _parts(citation):
         found = re.search(rf"(?<!\d){item.number}(?!\d)\s*[,:.]?\s*(.+)", part, re.DOTALL)
         if found and item.locator.value.split()[0] in found[1]:
-            return TIED.sub("~", escape(found[1].strip(" ,;")))
+            return TIED.sub("~", escape(found[1].strip(" ,;").replace("~", " ")))
     return escape(item.locator.value)
 
 

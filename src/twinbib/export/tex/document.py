@@ -9,9 +9,10 @@ from twinbib.export.tex.citations import BIBLATEX, CLASSIC, command
 from twinbib.export.tex.lists import Lists, here, ordered, packages
 from twinbib.export.tex.markup import latex
 from twinbib.export.tex.signs import filled, numbered, signs
-from twinbib.model import Article, Citation
+from twinbib.model import Article, Citation, Span
 
 BEGIN = "\\begin{document}"
+ITEMS, ITEMS_END = "\\begin{enumerate}", re.compile(r"\s*\\end\s*\{enumerate\}")
 LIST = re.compile(
     r"\\begin\s*\{\w*bibliography\}.*?\\end\s*\{\w*bibliography\}"
     r"|\\input\s*\{(?P<file>[^{}]+)\}",
@@ -133,10 +134,16 @@ def _printed(article: Article, taken: Sequence[tuple[int, int]]) -> list[tuple[i
     main = article.document.files[0]
     spans = [one.span for one in article.document.lists if one.span.file == main]
     return [
-        (one.start, one.end)
+        (one.start, _end_of_items(article.document.texts[0], one))
         for one in spans
         if not any(low < one.end and one.start < high for low, high in taken)
     ]
+
+
+def _end_of_items(text: str, one: Span) -> int:
+    """Where a list ends, with the end of the `enumerate` that it stands in."""
+    closing = ITEMS_END.match(text, one.end) if ITEMS in text[one.start : one.end] else None
+    return one.end if closing is None else closing.end()
 
 
 def _pieces(text: str, places: Places) -> Iterator[tuple[str, str]]:
