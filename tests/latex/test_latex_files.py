@@ -68,7 +68,7 @@ ITEMS = """\\section*{Литература}
 
 def test_a_list_of_items_goes_with_its_environment() -> None:
     content = f"\\begin{{document}}\nКниги [1, с.~12].\n\n{ITEMS}\n\\end{{document}}\n"
-    made = document([("paper.tex", content.encode())], "paper", "biblatex", STYLE)
+    made = document([("paper.tex", content.encode())], "paper", "biblatex", STYLES)
     written = made.files["paper.tex"]
     assert "Книги \\cite[с.~12]{ivanov2001}." in str(written)
     assert "enumerate" not in str(written)
