@@ -8,17 +8,14 @@ import pytest
 
 from twinbib.language.scripts import has_cyrillic
 from twinbib.model import Entry, Person, Reference, Rendition, Source, Span
-from twinbib.tables import table
 from twinbib.text import plain
 from twinbib.translit.choice import Choice
-from twinbib.translit.established import established, is_own, is_translated, restores
+from twinbib.translit.established import established, is_own, is_translated, lines, restores
 from twinbib.translit.generation import generate
 
 CASES = tomllib.loads(Path(__file__).with_name("established.toml").read_text("utf-8"))["known"]
 PARTS = [
-    pytest.param(*line, id=line[0])
-    for part in ("names", "translated")
-    for line in table("established-names.toml")[part].items()
+    pytest.param(*line, id=line[0]) for part in ("names", "translated") for line in lines(part)
 ]
 
 

@@ -90,6 +90,8 @@ def _take_year_again(draft: Draft, start: int, end: int) -> int:
 
 def _take_editors(draft: Draft, start: int) -> int:
     """The editors that stand before the name of a collection; where the name begins."""
+    if "(" not in draft.text[start:]:
+        return start
     preposition = IN.match(draft.text[start:])
     named = start + (preposition.end() if preposition else 0)
     match = EDITORS_OF.match(draft.text, named)

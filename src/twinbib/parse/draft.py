@@ -69,19 +69,13 @@ class Draft:
 
     def says(self, signs: Sequence[str]) -> bool:
         """Whether one of the signs, in small letters, is printed anywhere in the entry."""
-        small = self.small
-        return any(sign in small for sign in signs)
+        return any(map(self.small.__contains__, signs))
 
     def take(self, rule: Rule, start: int = 0) -> bool:
         """Look for a field in what is left behind `start`; whether it was there, and is masked."""
         name, find, signs = rule
-        small = self.small
-        for sign in signs:
-            if sign in small:
-                break
-        else:
-            if signs:
-                return False
+        if signs and not any(map(self.small.__contains__, signs)):
+            return False
         found = find(self.text[start:])
         if found is None:
             return False

@@ -12,6 +12,7 @@ from twinbib.parse.names_itself import container_stop
 from twinbib.parse.segments import sentences
 
 OF_PART = re.compile(r"(?:[Pp]art|Pt\.|Ч\.|[Чч]асть|Ch\.|[Cc]hast.?)\s(?:\d+|[IVX]+)\.$")
+LONGEST_PART = 24  # characters of «Часть XVIII.»
 NAME = re.compile(r"\s*[\w.-]{3,}(?=[\s,])")
 COMMA = re.compile(r",\s+(?=[A-ZА-Я])")
 
@@ -19,10 +20,11 @@ COMMA = re.compile(r",\s+(?=[A-ZА-Я])")
 def take_unmarked_container(draft: Draft, start: int, end: int) -> int:
     """Where the title ends and the container begins, which is taken."""
     text = draft.text
+    last = start + len(text[start:end].rstrip(" .,–—-"))
     stops = [
         stop
         for stop in sentences(text, start, end)
-        if text[stop:end].strip(" .,–—-") and not OF_PART.search(text, start, stop)
+        if stop < last and not OF_PART.search(text, max(start, stop - LONGEST_PART), stop)
     ]
     part, authors = any(name in draft.fields for name in PARTS), "author" in draft.fields
     slash = _slash_of_container(text, start, end, part=part)

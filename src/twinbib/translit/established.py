@@ -108,11 +108,19 @@ def _table() -> Mapping[str, Any]:
     return {**found, "translation": frozenset(found["translation"])}
 
 
+def lines(party: str) -> Iterator[tuple[str, str]]:
+    """The lines of `names` or `translated`: «Фуко, Мишель» and `Foucault, Michel`."""
+    for line in _table()[party].splitlines():
+        cyrillic, equals, latin = line.partition("#")[0].partition(" = ")
+        if equals:
+            yield cyrillic.strip(), latin.strip()
+
+
 @cache
 def _known(party: str) -> Mapping[str, Sequence[_Known]]:
     """By the folded family name, those who have it."""
     found: dict[str, list[_Known]] = defaultdict(list)
-    for cyrillic, latin in _table()[party].items():
+    for cyrillic, latin in lines(party):
         family, _, given = cyrillic.partition(", ")
         own, _, own_given = latin.partition(", ")
         particle = match.group() if (match := _PARTICLE.match(own)) else ""

@@ -3,7 +3,7 @@
 from typing import Any
 
 from twinbib.format.cite import Cite
-from twinbib.format.elements.person import EASTERN, Dress, NameStyle, name_text
+from twinbib.format.elements.person import Dress, NameStyle, is_eastern, name_text
 from twinbib.format.item import Name
 from twinbib.format.markup import attach, join
 from twinbib.format.quotes import apostrophes
@@ -100,7 +100,7 @@ def _with_et_al(texts: list[str], printed: tuple[Name, ...], style: NameStyle, e
     text = join(texts, style["delimiter"])
     if not et_al or not text:
         return text
-    if EASTERN.match(et_al):
+    if is_eastern(et_al):
         return text + et_al
     if _precedes(style["delimiter-precedes-et-al"], printed, style):
         return attach(text + style["delimiter"], et_al)

@@ -36,8 +36,8 @@ ROOT_DEFAULTS = {
 }
 
 
-# names that are written without a space, the family name first: 我妻栄
-EASTERN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+# Kana, Chinese characters, Hangul: names without a space, the family name first (我妻栄)
+EASTERN = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))
 
 
 SPACES = re.compile("  +")
@@ -109,6 +109,11 @@ def name_style(name: Mapping[str, str], area: Mapping[str, str], root: Any) -> N
     return NameStyle(options, name.get(key, area.get(key, root.attrs.get(key))))
 
 
+def is_eastern(text: str) -> bool:
+    """Whether a text begins with a letter of an East Asian script."""
+    return any(first <= text[:1] <= last for first, last in EASTERN)
+
+
 def name_text(name: Name, style: NameStyle, dress: Dress, *, inverted: bool) -> str:
     """One name, formatted by `dress`."""
     return dress.all(_name_text(name, style, dress, inverted=inverted))
@@ -118,7 +123,7 @@ def _name_text(name: Name, style: NameStyle, dress: Dress, *, inverted: bool) ->
     """One name, its parts formatted by `dress`."""
     if name.literal:
         return dress.whole("family", name.literal)
-    if EASTERN.match(name.family):
+    if is_eastern(name.family):
         short = style["form"] == "short"
         return dress.whole("family", name.family) + (
             "" if short else dress.whole("given", name.given)

@@ -1,6 +1,7 @@
 """The day on which an online source was seen: `(дата обращения: 03.08.2020)`, `(29.12.2014)`."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from twinbib.parse.draft import Found
@@ -11,6 +12,7 @@ from twinbib.parse.labels import label, signs
 BRACKETED_DATE = re.compile(r"\((?P<date>\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)\)\.?")
 LONGEST_ADDRESS = 2000
 LONGEST_BEFORE = 24  # what a label has before its sign: «(последняя дата обращения»
+LONGEST_LABEL = 100  # characters from a sign to the end of the date
 ADDRESS = re.compile(r"tt?pp?s?:|www|ftp", re.IGNORECASE)
 
 
@@ -25,9 +27,20 @@ def _accessed() -> re.Pattern[str]:
 
 def accessed(text: str) -> Found | None:
     """The date, labelled."""
-    small = text.lower()
-    at = min((at for sign in signs("accessed") if (at := small.find(sign)) >= 0), default=0)
-    return _found(_accessed().search(text, max(0, at - LONGEST_BEFORE)))
+    for at in sorted(_signs(text.lower())):
+        match = _accessed().search(text, max(0, at - LONGEST_BEFORE), at + LONGEST_LABEL)
+        if match is not None:
+            return _found(match)
+    return None
+
+
+def _signs(small: str) -> Iterator[int]:
+    """Where the signs of a label stand."""
+    for sign in signs("accessed"):
+        at = small.find(sign)
+        while at >= 0:
+            yield at
+            at = small.find(sign, at + 1)
 
 
 def behind_address(text: str) -> Found | None:

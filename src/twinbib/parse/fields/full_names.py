@@ -35,6 +35,8 @@ def given_first_names(text: str) -> tuple[tuple[Person, ...], bool, int] | None:
     """
     people: list[Person] = []
     at = end = after_space(text, 0)
+    if text[at : at + LONGEST].partition(" ")[0].casefold() not in given_names():
+        return None
     last = False
     while (match := ONE_GIVEN_FIRST.match(text, at)) is not None:
         known = match["given"].partition(" ")[0].casefold() in given_names()

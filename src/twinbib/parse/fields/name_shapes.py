@@ -20,8 +20,10 @@ FAMILY = rf"(?:{PARTICLE}){{0,2}}{WORD}(?:-{WORD})?{SUFFIX}"
 # the digraphs of more letters are a closed set: «Вэй.» is no initial
 INITIAL = (
     rf"(?:(?!No\.|Vol\.|Pt\.|Iss\.|Vyp\.|Eds?\.(?!\w))"
-    rf"[{UPPER}3](?:[a-zа-яёіїєўқғәөұү]|(?<=Y)[AUE]|(?<=[CEKSZ])H|hch|zh|hr|яч|ит|лад|ас)?['’]?\.)"
+    rf"[{UPPER}3](?:[a-zа-џ]|(?<=Y)[AUE]|(?<=[CEKSZ])H|hch|zh|hr|яч|ит|лад|ас)?['’]?\.)"
 )
+# looks like an initial, where more has been or will be looked at
+SHORT = rf"{LETTER}{{1,3}}\."
 # behind the initials: «Соссюр Ф. де», «Нейман Дж. фон», `Price D. J. de S.`
 BEHIND = (
     r"(?:\s(?:де|ди|да|ду|дю|фон|ван|de|di|da|du|von|van)(?:\s(?:ла|дер|ден|la|der|den))?(?=[.,;\s])"
@@ -30,7 +32,7 @@ BEHIND = (
 # glued or spaced, not both: `Toshinsky G.I. A.I. Leypunsky and nuclear power` has one author
 # of four spaced ones two are the title's: «Бахтин М. М. А. С. Грибоедов.»
 INITIALS = (
-    rf"(?:[{UPPER}]-)?{INITIAL}(?:(?:-?{INITIAL}){{1,3}}|\s{INITIAL}(?=\s{INITIAL}\s{INITIAL}\s{WORD}\.)"
+    rf"(?:[{UPPER}]-)?{INITIAL}(?:(?:-?{INITIAL}){{1,3}}|\s{INITIAL}(?=(?:\s{SHORT}){{2}}\s{LETTER}+\.)"
     rf"|(?:\s?-?\s?{INITIAL}){{0,3}})"
 )
 # `Poltavceva T.A,`; `Khomenko O.Ye,`; `Kulikov I.S Thermodynamics of Oxides`; «Алешин Б.Ф и др.»;
@@ -41,7 +43,7 @@ LAST_BARE = (
     r"|\s(?!e\.\s?a\.)[a-zа-я]\.)"
 )
 FAMILY_FIRST = re.compile(
-    rf"(?P<family>{FAMILY})(?:,?\s{{1,2}}|,|(?<=[a-zа-яё][a-zа-яё])\.(?:,?\s|(?={INITIAL}{INITIAL}))|(?<=[a-zа-я]))(?P<given>{INITIALS}{LAST_BARE}?{BEHIND}?)"
+    rf"(?P<family>{FAMILY})(?:,?\s{{1,2}}|,|(?<=[a-zа-яё][a-zа-яё])\.(?:,?\s|(?={SHORT}{SHORT}))|(?<=[a-zа-я]))(?P<given>{INITIALS}{LAST_BARE}?{BEHIND}?)"
 )
 # without stops: «Иванов ИИ, Петров ПП. Теория», `Magnusson B (1984)`
 BARE_INITIAL = re.compile(

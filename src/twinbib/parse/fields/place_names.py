@@ -23,6 +23,7 @@ PLACE_BEFORE = re.compile(
 )
 WORD = re.compile(r"[^\W\d_]+")
 LONGEST_PLACE = 60
+LONGEST_SHORT = 4  # letters of a word cut short before another: `St. Petersburg`, «Н. Новгород»
 LONGEST_ZONE = LONGEST_PLACE + 12  # a place and what tells that it begins
 
 
@@ -65,8 +66,10 @@ def _abbreviated(text: str, start: int, stop: re.Match[str]) -> bool:
     word = before[-1] if before else ""
     if start + len(word) + 8 <= stop.end():
         return False
-    behind = WORD.match(text, stop.end())
-    return known(word + ".") or (behind is not None and known(f"{word}. {behind.group()}"))
+    if known(word + "."):
+        return True
+    behind = WORD.match(text, stop.end()) if len(word) <= LONGEST_SHORT else None
+    return behind is not None and known(f"{word}. {behind.group()}")
 
 
 def is_place(place: str) -> bool:

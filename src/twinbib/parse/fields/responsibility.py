@@ -120,6 +120,8 @@ def _clause(clause: str, language: str) -> tuple[dict[str, tuple[Person, ...]], 
 
 def _written_out(clause: str) -> dict[str, tuple[Person, ...]]:
     """Names with no initials behind a role that leaves them as they are: `ed. by Peter Burke`."""
+    if not opens_with_role(clause):
+        return {}
     for role in roles():
         opening = None if role.genitive else role.words.match(clause.lstrip())
         if opening is None:

@@ -26,6 +26,7 @@ E_LOCATOR = re.compile(
     rf"(?<=[\s,])(?P<volume>\d{{1,4}})\s?(?:{ISSUE})?[,:]\s?"
     r"(?P<number>e\d{3,9}|(?<=\s)Article\s(?:no\.\s)?[\w.]*\d)(?!\w)"
 )
+E_NUMBER = re.compile(r"e\d{3}|Article\s")  # a cheap sign of one
 LONGEST = 20  # characters of volume and issue
 # Elsevier's and MLA's: the year in brackets between, `53/1 (2010): 33–47`
 AROUND_YEAR = re.compile(
@@ -92,7 +93,7 @@ def bare_volume(text: str) -> Found | None:
 
 def e_locator(text: str) -> Found | None:
     """The number of an article of an online journal, with volume and issue before it."""
-    match = E_LOCATOR.search(text)
+    match = E_LOCATOR.search(text) if E_NUMBER.search(text) else None
     if match is None:
         return None
     more = tuple((name, match[name]) for name in ("volume", "issue") if match[name])

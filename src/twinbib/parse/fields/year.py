@@ -57,6 +57,7 @@ LONGEST_DATE, LONGEST_ASIDE = 40, 160  # characters before a year that may belon
 
 
 ANY = re.compile(r"(?:19|20)\d\d")
+BEHIND_DAY = re.compile(r"\d\s(?:19|20)\d\d")
 DIGIT = re.compile(r"\d")
 
 
@@ -102,7 +103,8 @@ def month_beside(text: str) -> Found | None:
     last = None
     if ANY.search(text) is None:
         return None
-    for match in (*MONTH_BESIDE.finditer(text), *DAYS_BEHIND_MONTH.finditer(text)):
+    behind_days = DAYS_BEHIND_MONTH.finditer(text) if BEHIND_DAY.search(text) else ()
+    for match in (*MONTH_BESIDE.finditer(text), *behind_days):
         if month(match["month"]) is not None:
             last = match
     return None if last is None else _dated(text, last, month(last["month"]) or 0)

@@ -35,16 +35,21 @@ FASCICLE = re.compile(
 )
 # the ways of naming a shelf, each with the small letters one of which it needs
 PLACES = (
-    (FOND, ("оп", "op", "рўйхат")),
+    (FOND, ("оп.", "оп ", "опис", "op.", "op ", "рўйхат")),
     (BOX, ("ед. хр", "ед.хр")),
     (QOR, ("-қор", "-qor", "қ.")),
     (FASCICLE, ("фасц", "кутија")),
 )
 
 
+SIGNS = tuple(sign for _, signs in PLACES for sign in signs)
+
+
 def _place(draft: Draft) -> re.Match[str] | None:
-    found = (place.search(draft.text) for place, signs in PLACES if draft.says(signs))
-    return next(filter(None, found), None)
+    for place, signs in PLACES if draft.says(SIGNS) else ():
+        if draft.says(signs) and (found := place.search(draft.text)) is not None:
+            return found
+    return None
 
 
 def fits(draft: Draft) -> bool:

@@ -38,8 +38,9 @@ def fits(draft: Draft) -> bool:
 def _year(draft: Draft) -> re.Match[str] | None:
     """The year behind the people, or behind what makes them editors: `(Ed.). (2009)`."""
     end = people_of(draft)[2]
-    role = EDITORS.match(draft.text, end)
-    return YEAR.match(draft.text, role.end() if role else end)
+    year = YEAR.match(draft.text, end)
+    role = EDITORS.match(draft.text, end) if year is None else None
+    return YEAR.match(draft.text, role.end()) if role else year
 
 
 def read(draft: Draft) -> None:

@@ -17,12 +17,15 @@ TITLE = re.compile(
     r"[\s.,:]*(?:«(?P<angle>[^«»]{8,}|[^»]*«[^»]*»[^»]*)»|“(?P<curly>[^”]{8,})”|„(?P<low>[^„“”]{8,})[“”]|\"(?P<straight>[^\"]{8,})\")"
     r"\s*(?P<after>[.,]|(?=\s*(?:In\b|[A-ZА-Я(\[\d])))\s*"
 )
+QUOTES = ("«", "“", "„", '"')
+LONGEST_GAP = 8  # characters between the authors and a title in quotes
 TRANSLATED = re.compile(r"\s*\(\s*[«“\"](?P<inside>[^»”\"]+)[»”\"]\s*\)[.,]?\s*")
 
 
 def _title(draft: Draft) -> re.Match[str] | None:
     people, _, end = people_of(draft)
-    match = TITLE.match(draft.text, end) if people else None
+    quoted = draft.text[end : end + LONGEST_GAP].lstrip(" .,:\n\t").startswith(QUOTES)
+    match = TITLE.match(draft.text, end) if people and quoted else None
     return None if match is None or "//" in draft.text[match.end() :] else match
 
 

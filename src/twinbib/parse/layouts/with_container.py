@@ -14,7 +14,7 @@ from twinbib.parse.head import people_of, take_authors, take_responsibility, tak
 from twinbib.parse.layouts.layout import Layout
 
 DOUBLE = re.compile(
-    r"(?<!tp:)(?<!tps:)(?<!tp:\s)(?<!tps:\s)/(?:/|(?:(?<=[.»\])]/)|(?<=[.»\])]\s/))\s/(?=\s))\s?|\u2215(?<=\s\u2215)\u2215\s"
+    r"/(?<!tp:/)(?<!tps:/)(?<!tp:\s/)(?<!tps:\s/)(?:/|(?:(?<=[.»\])]/)|(?<=[.»\])]\s/))\s/(?=\s))\s?|\u2215(?<=\s\u2215)\u2215\s"
 )
 
 
