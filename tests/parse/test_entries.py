@@ -86,6 +86,16 @@ def test_from_which_language_a_work_is_translated_is_noted(text: str, note: str)
 
 
 @pytest.mark.parametrize(
+    ("gazette", "note"),
+    [("2013. № 53. Ст. 7598.", "2013"), ("2012. № 53. Ст. 7598.", ""), ("№ 53. Ст. 7598.", "")],
+)
+def test_the_year_of_a_gazette_is_kept_where_it_is_not_the_law_s(gazette: str, note: str) -> None:
+    law = f"О реках: федер. закон от 29 декабря 2012 г. № 273-ФЗ // СЗ РФ. {gazette}"
+    assert reference(law).note == note
+    assert reference(law).issued == Date((2012, 12, 29), (), "29 декабря 2012")
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("Намиот Д.Е. Анализ данных // International Journal of Open Technologies. 2018.", "ru"),

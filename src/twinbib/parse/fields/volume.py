@@ -15,15 +15,25 @@ SET = re.compile(
     r"|[ВвУуIiVv](?<!\w.)n?\s+\d{1,3}(?:-?х|-?ти|-?kh|-?h)?\s*(?:тт?|томах|частях|кн(?=\.\s*Кн\.\s?\d)|vols?|ч|tt?|tomakh|tomah)\b\.?"
 )
 
+ROLE = re.compile(r"(?:сост|ред|уклад|упоряд|пер|авт|comp|eds?|by)\.?\s*$", re.IGNORECASE)
+LONGEST_ROLE = 12  # characters of a role and a space
 MARKS = ("", ".", ":", "–", "—", "-", "\ue000")
 
 
 def volume(text: str) -> Found | None:
     """The number of the volume; its title is given by `volume_title`."""
-    match = VOLUME.search(text)
+    match = next((one for one in VOLUME.finditer(text) if not _is_initials(text, one)), None)
     if match is None:
         return None
     return Found(match["volume"], match.start(), match.end("volume"))
+
+
+def _is_initials(text: str, match: re.Match[str]) -> bool:
+    """Whether a role stands before «Т. І.» or `V. V.`: «/ сост. Т. І. Гук»."""
+    start = match.start()
+    return match["volume"].isalpha() and bool(
+        ROLE.search(text, max(0, start - LONGEST_ROLE), start)
+    )
 
 
 def volume_title(text: str) -> Found | None:

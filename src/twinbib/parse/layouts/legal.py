@@ -94,12 +94,20 @@ def read(draft: Draft) -> None:
         take_container(draft, published.end())
     dated = DATED.search(draft.text, 0, end) or YEAR_FIRST.search(draft.text, 0, end)
     if dated is not None:
-        draft.fields["issued"] = _date(dated)
+        _keep_year(draft, _date(dated))
         number = _number(draft.text[:end], dated.start(), dated.end())
         if number is not None:
             draft.fields["number"] = number
     gap = draft.text.find(GAP)
     take_title(draft, 0, end if gap < 0 else min(end, gap))
+
+
+def _keep_year(draft: Draft, adopted: Date | None) -> None:
+    """The day of a law is its date; another year of the gazette is kept: «// СЗ РФ. 2013. № 53»."""
+    gazette: Date | None = draft.fields.get("issued")
+    if gazette and adopted and gazette.parts[0] != adopted.parts[0]:
+        draft.fields["note"] = ". ".join(filter(None, (draft.fields.get("note"), gazette.printed)))
+    draft.fields["issued"] = adopted
 
 
 def _date(match: re.Match[str]) -> Date | None:
