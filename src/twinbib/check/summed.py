@@ -34,6 +34,11 @@ def parts(
             yield span, (source,)
 
 
+def original_span(source: Source) -> Span | None:
+    """Where the original entry is printed."""
+    return source.original.entry.span if source.original else None
+
+
 def romanized_span(source: Source) -> Span | None:
     """Where the romanised entry is printed."""
     return source.romanized.entry.span if source.romanized else None
