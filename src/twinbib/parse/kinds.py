@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from twinbib.model import Date, Pages
-from twinbib.tables import table
+from twinbib.parse.kind_words import kind_words
 
 Fields = Mapping[str, Any]
 LONGEST_NAME = 6  # words of the name of a newspaper
@@ -14,7 +14,7 @@ LONGEST_NAME = 6  # words of the name of a newspaper
 
 @cache
 def _pattern(kind: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(table('kinds.toml')[kind])})", re.IGNORECASE)
+    return re.compile(rf"(?<!\w){kind_words(kind)}", re.IGNORECASE)
 
 
 def _says(kind: str, fields: Fields, *names: str) -> bool:

@@ -4,15 +4,14 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from twinbib.tables import table
+from twinbib.parse.kind_words import kind_words
 
 IN = re.compile(r"\s*(?:In:|В\s+(?:сборнике|книге):?\s|In\s+(?=[A-Z«“\"])|В\s+(?:сб|кн)\.|В\s*:)")
 
 
 @cache
 def _words(kind: str) -> re.Pattern[str]:
-    words = table("kinds.toml")[kind]
-    return re.compile(rf"\s*[–—-]?\s*(?:{'|'.join(words)})(?:(?<!\w)|(?!\w))", re.IGNORECASE)
+    return re.compile(rf"\s*[–—-]?\s*{kind_words(kind)}(?:(?<!\w)|(?!\w))", re.IGNORECASE)
 
 
 def periodical(text: str, at: int) -> bool:

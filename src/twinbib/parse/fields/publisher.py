@@ -6,7 +6,7 @@ from functools import cache
 from twinbib.language.months import month
 from twinbib.language.scripts import UPPER
 from twinbib.parse.draft import GAP
-from twinbib.tables import table
+from twinbib.parse.kind_words import kind_words
 
 # one to six words between a full stop or a dash and the comma before a masked year
 YEAR_BEHIND = re.compile(
@@ -67,9 +67,7 @@ def names_periodical(name: str) -> bool:
 
 @cache
 def _periodicals() -> re.Pattern[str]:
-    words = table("kinds.toml")
-    patterns = "|".join([*words["journal"], *words["conference"]])
-    return re.compile(rf"(?<!\w)(?:{patterns})", re.IGNORECASE)
+    return re.compile(rf"(?<!\w){kind_words('journal', 'conference')}", re.IGNORECASE)
 
 
 def tells_day(name: str) -> bool:

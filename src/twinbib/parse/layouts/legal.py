@@ -14,10 +14,10 @@ from twinbib.parse.draft import GAP, Draft
 from twinbib.parse.fields.dates import ANY_DATE, date
 from twinbib.parse.fields.translation import translations
 from twinbib.parse.head import take_title
+from twinbib.parse.kind_words import kind_words
 from twinbib.parse.labels import label
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.tidy import tidy
-from twinbib.tables import table
 
 # a day of approval or adoption stands before those of the amendments: «принята 12.12.1993 (с …)»
 DATED = re.compile(
@@ -37,31 +37,17 @@ TURKIC = ("жылғы", "жылдын", "йил", "zhyl", "jyl", " yil")
 SHORTEST_MONTH = 3
 NUMBER = re.compile(r"(?:№|N|No\.?)\s?(?P<number>[\w./-]*\d[\w./-]*|[IVXLC]+-?\w*)")
 NEAR = 24  # characters between the date of a law and its number
-KEYS = (
-    "source",
-    "legal",
-    "legal_last",
-    "standard",
-    "meeting",
-    "patent",
-    "gathering",
-    "conference",
-    "book",
-    "journal",
-)
 PUBLISHED = re.compile(r"\s?//\s?")
 
 
 @cache
 def _words() -> re.Pattern[str]:
-    words = table("kinds.toml", KEYS, [])["legal"]
-    return re.compile(rf"(?:^|[:.(]\s*)(?:{'|'.join(words)})(?!\w)")
+    return re.compile(rf"(?:^|[:.(]\s*){kind_words('legal')}(?!\w)")
 
 
 @cache
 def _last() -> re.Pattern[str]:
-    words = table("kinds.toml", KEYS, [])["legal_last"]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w){kind_words('legal_last')}(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -8,9 +8,9 @@ from twinbib.parse.details import take_details
 from twinbib.parse.draft import GAP, Draft
 from twinbib.parse.fields.translation import translations
 from twinbib.parse.head import take_title
+from twinbib.parse.kind_words import kind_words
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.segments import first_sentence
-from twinbib.tables import table
 
 # «РД 50-34.698-90 «Требования к документам» – М.: Стандартинформ, 2012»
 QUOTED = re.compile(r"[\s.,:]*(?:«[^»]*(?:«[^»]*»[^»]*)?»|“[^”]*”|\"[^\"]*\")")
@@ -18,9 +18,8 @@ QUOTED = re.compile(r"[\s.,:]*(?:«[^»]*(?:«[^»]*»[^»]*)?»|“[^”]*”|\
 
 @cache
 def _designation() -> re.Pattern[str]:
-    words = table("kinds.toml")["standard"]
     return re.compile(
-        rf"\s*(?P<number>(?:{'|'.join(words)})(?:\s+[A-ZА-Я/-]+)*\s*[\d.]+(?:[-–:—][\d.]+)*\*?)"
+        rf"\s*(?P<number>{kind_words('standard')}(?:\s+[A-ZА-Я/-]+)*\s*[\d.]+(?:[-–:—][\d.]+)*\*?)"
     )
 
 
