@@ -184,8 +184,8 @@ def _cyrillic(text: str) -> bool:
 
 def _reference(done: tuple[Draft, Layout]) -> Reference:
     draft, layout = done
+    draft.leave(*left_over(draft.text))
     fields = dict(draft.fields)
-    fields["unread"] = (*fields.get("unread", ()), *left_over(draft.text))
     if "medium" in fields:
         fields["note"] = ". ".join(filter(None, (fields.get("note", ""), fields["medium"])))
     name = f"{layout.name}-reversed" if fields.get("reversed") else layout.name

@@ -4,14 +4,14 @@ import re
 
 from twinbib.language.languages import language
 from twinbib.language.scripts import UPPER
-from twinbib.parse.details import PARTS
+from twinbib.parse.details import is_part
 from twinbib.parse.draft import Draft
 from twinbib.parse.fields.imprint import imprint
 from twinbib.parse.fields.names import all_people
 from twinbib.parse.fields.responsibility import responsibility
-from twinbib.parse.fields.translation import translations
 from twinbib.parse.head import OF_EDITORS, SLASH, first_gap, take_translated_from
 from twinbib.parse.tidy import tidy, unquoted
+from twinbib.parse.translated_title import take_translation
 
 # `In: Proc. of …`, «В сб.: …», «В кн. „Реакторы“»; of «В сб. трудов конф.» only the preposition
 IN = re.compile(
@@ -41,8 +41,7 @@ def take_imprint(draft: Draft, start: int) -> None:
     """Place and publisher behind `start`, and mask them."""
     issues = any(name in draft.fields for name in ("issue", "volume", "article_number"))
     periodical = issues and "page_count" not in draft.fields
-    part = any(name in draft.fields for name in PARTS)
-    found = imprint(draft.text[start:], periodical=periodical, part=part)
+    found = imprint(draft.text[start:], periodical=periodical, part=is_part(draft))
     if found is None:
         return
     if found.place:
@@ -57,7 +56,7 @@ def take_unknown_place(draft: Draft, start: int) -> None:
 
     Or `Turtkul: Qaraqalpaq`, a colon between, where nothing follows.
     """
-    if "publisher" in draft.fields or any(name in draft.fields for name in PARTS):
+    if "publisher" in draft.fields or is_part(draft):
         return
     match = PLACE_AND_PUBLISHER.match(draft.text, start) or AT_END.match(draft.text, start)
     if match is not None:
@@ -107,11 +106,7 @@ def _take_editors(draft: Draft, start: int) -> int:
 
 def take_container(draft: Draft, start: int) -> None:
     """The container that begins at `start`, with its translation, parallel title and editors."""
-    for bracketed in translations(draft.text[start:])[:1]:
-        draft.fields["translated_container_title"] = bracketed.value
-        draft.mask(
-            "translated_container_title", start + bracketed.start, start + bracketed.end, "brackets"
-        )
+    take_translation(draft, start, len(draft.text), "translated_container_title")
     start = _take_editors(draft, start)
     end = first_gap(draft.text, start)
     end = _take_round_brackets(draft, start, end)
@@ -119,10 +114,7 @@ def take_container(draft: Draft, start: int) -> None:
     if slash is not None:
         read = responsibility(draft.text[slash.end() : end], str(draft.fields.get("language", "")))
         if "author" in read.people:  # the container's own authors; CSL's `container-author`
-            draft.fields["unread"] = (
-                *draft.fields.get("unread", ()),
-                tidy(draft.text[slash.end() : end]),
-            )
+            draft.leave(tidy(draft.text[slash.end() : end]))
             draft.mask("responsibility", slash.start(), end, "responsibility")
             end = slash.start()
     parallel = PARALLEL.search(draft.text, start, end)

@@ -39,9 +39,14 @@ UNMARKED = Rule("volume", bare_volume)
 PARTS = ("volume", "issue", "pages", "article_number")
 
 
+def is_part(draft: Draft) -> bool:
+    """Whether a number is read that only a part of something else has."""
+    return any(name in draft.fields for name in PARTS)
+
+
 def take_details(draft: Draft, start: int) -> None:
     """Read every number that stands behind `start`, and mask it."""
-    compact = () if any(name in draft.fields for name in PARTS) else COMPACT
+    compact = () if is_part(draft) else COMPACT
     for rule in (*compact, *DETAILS):
         if rule.field not in draft.fields:
             draft.take(rule, start)

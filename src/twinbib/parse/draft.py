@@ -101,6 +101,10 @@ class Draft:
             self.steps.remove(step)
         del self.fields[name]
 
+    def leave(self, *words: str) -> None:
+        """Keep words that no field has a place for."""
+        self.fields["unread"] = (*self.fields.get("unread", ()), *words)
+
     def mask(self, name: str, start: int, end: int, rule: str) -> None:
         """Mark a piece as read."""
         self.text = self.text[:start] + GAP * (end - start) + self.text[end:]

@@ -154,7 +154,7 @@ def _take_responsibility(draft: Draft, slash: Head, end: int) -> None:
     if (said := FROM_LANGUAGE.search(statement)) is not None:
         draft.fields.setdefault("note", said.group())
         rest = [clause for clause in rest if not FROM_LANGUAGE.fullmatch(clause)]
-    draft.fields["unread"] = (*draft.fields.get("unread", ()), *rest)
+    draft.leave(*rest)
 
 
 def take_people_behind_slash(draft: Draft, start: int, end: int) -> None:

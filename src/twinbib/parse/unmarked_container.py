@@ -4,7 +4,7 @@ import re
 
 from twinbib.language.scripts import has_cyrillic
 from twinbib.parse.container import take_container
-from twinbib.parse.details import PARTS
+from twinbib.parse.details import is_part
 from twinbib.parse.draft import Draft
 from twinbib.parse.fields.responsibility import states_people
 from twinbib.parse.head import SLASH
@@ -26,7 +26,7 @@ def take_unmarked_container(draft: Draft, start: int, end: int) -> int:
         for stop in sentences(text, start, end)
         if stop < last and not OF_PART.search(text, max(start, stop - LONGEST_PART), stop)
     ]
-    part, authors = any(name in draft.fields for name in PARTS), "author" in draft.fields
+    part, authors = is_part(draft), "author" in draft.fields
     slash = _slash_of_container(text, start, end, part=part)
     if slash is not None:
         take_container(draft, slash.end())

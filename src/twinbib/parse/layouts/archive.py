@@ -3,10 +3,10 @@
 import re
 
 from twinbib.parse.draft import Draft
-from twinbib.parse.fields.translation import translations
 from twinbib.parse.head import take_authors
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.tidy import tidy
+from twinbib.parse.translated_title import take_translation
 
 # a file, a unit of storage; Ukrainian and Belarusian «Спр.», Bulgarian «а. е.», Uzbek «йиғма жилд»
 FILE = (
@@ -64,9 +64,7 @@ def read(draft: Draft) -> None:
         return
     draft.fields["number"] = tidy(place.group())
     draft.mask("number", place.start(), place.end(), "place_in_archive")
-    for bracketed in translations(draft.text[: place.start()])[:1]:
-        draft.fields["translated_title"] = bracketed.value
-        draft.mask("translated_title", bracketed.start, bracketed.end, "brackets")
+    take_translation(draft, 0, place.start())
     slash = draft.text.find("//", 0, place.start())
     archive = slash + 2 if slash >= 0 else 0
     draft.fields["archive"] = tidy(draft.text[archive : place.start()])

@@ -7,7 +7,7 @@ import re
 
 from twinbib.model import Date
 from twinbib.parse.container import take_container, take_imprint, take_unknown_place
-from twinbib.parse.details import PARTS, take_details
+from twinbib.parse.details import PARTS, is_part, take_details
 from twinbib.parse.draft import Draft
 from twinbib.parse.fields.dates import date
 from twinbib.parse.fields.translation import Bracketed, translations
@@ -16,6 +16,7 @@ from twinbib.parse.head import EDITORS, first_gap, people_of, put_authors, take_
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.names_itself import meeting
 from twinbib.parse.segments import first_sentence, sentences
+from twinbib.parse.translated_title import take_quoted_translation
 
 YEAR = re.compile(
     r"[\s.,]*(?:\(\s*(?P<round>(?:1[5-9]|20)\d\d)[a-zа-я]?(?:,\s(?P<day>[^()\d]{0,12}\d{0,2}[^()\d]{0,12}))?\s*\)"
@@ -26,7 +27,6 @@ QUOTED = re.compile(
     r"\s*(?:“(?P<curly>[^”]+)”|\"(?P<straight>[^\"]+)\"|«(?P<angle>[^»]+)»)[.,]?\s*"
 )
 NUMBERS = re.compile(r"[.,\s]*(?:[Vv]ol\b|[Nn]o\b|[Ii]ss\b|№|Т\.|\d{1,3}[,(])")
-TRANSLATED = re.compile(r"\s*\(\s*[“\"‘](?P<inside>[^”\"]+)[”\"’]\s*\)[.,]?\s*")
 
 
 def fits(draft: Draft) -> bool:
@@ -60,11 +60,7 @@ def read(draft: Draft) -> None:
     plain = after == start
     if plain:
         after = _title_end(draft, start)
-    translated = TRANSLATED.match(draft.text, after)
-    if translated is not None:
-        draft.fields["translated_title"] = translated["inside"]
-        draft.mask("translated_title", after, translated.end(), "round_brackets")
-        after = translated.end()
+    after = take_quoted_translation(draft, after)
     take_details(draft, after)
     take_imprint(draft, after)
     take_unknown_place(draft, after)
@@ -109,7 +105,7 @@ def _title_end(draft: Draft, start: int) -> int:
 def _take_plain_title(draft: Draft, start: int, after: int) -> int:
     """The title up to its full stop, or all of it: «(1975) Деятельность. Сознание. М.: Наука»."""
     end = first_gap(draft.text, after)
-    book = "publisher_place" in draft.fields and not any(name in draft.fields for name in PARTS)
+    book = "publisher_place" in draft.fields and not is_part(draft)
     if book and not meeting(draft.text, after):
         after = end
     take_title(draft, start, after)

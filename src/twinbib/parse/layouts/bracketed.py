@@ -9,7 +9,7 @@ told by the languages inside and outside the brackets; and a title that is only 
 
 from twinbib.language.languages import language
 from twinbib.parse.container import take_container, take_imprint, take_unknown_place
-from twinbib.parse.details import PARTS, take_details
+from twinbib.parse.details import is_part, take_details
 from twinbib.parse.draft import GAP, Draft
 from twinbib.parse.fields.translation import Bracketed, translations
 from twinbib.parse.head import take_authors, take_responsibility, take_title
@@ -64,7 +64,7 @@ def _take_container_before(draft: Draft, start: int, bracketed: Bracketed) -> in
 
 def _is_of_container(draft: Draft, start: int, stop: int, end: int) -> bool:
     """Whether brackets translate what is behind a stop: the title is English, that is not."""
-    named = meeting(draft.text, stop) or any(name in draft.fields for name in PARTS)
+    named = meeting(draft.text, stop) or is_part(draft)
     return named and language(draft.text[start:stop]) == "en" != language(draft.text[stop:end])
 
 

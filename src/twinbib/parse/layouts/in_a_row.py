@@ -8,7 +8,7 @@ printed and no page count, a container stands behind the title.
 import re
 
 from twinbib.parse.container import take_container, take_imprint
-from twinbib.parse.details import DETAILS, PARTS, take_details
+from twinbib.parse.details import DETAILS, is_part, take_details
 from twinbib.parse.draft import GAP, Draft, Rule
 from twinbib.parse.fields.report import report_number
 from twinbib.parse.fields.responsibility import opens_with_role
@@ -46,7 +46,7 @@ def read(draft: Draft) -> None:
         zone = title  # the first full stop stands behind the year: `Title, World Scientific, 2007.`
         if "url" not in draft.fields:
             take_details(draft, title + 1)
-    if "page_count" in draft.fields or not any(name in draft.fields for name in PARTS):
+    if "page_count" in draft.fields or not is_part(draft):
         draft.take(CODE, zone)
     _give_part_back(draft, title)
     take_imprint(draft, zone)
@@ -55,7 +55,7 @@ def read(draft: Draft) -> None:
     end = first_gap(draft.text, title)
     if _take_volume_of_set(draft, title, end):
         return
-    if any(name in draft.fields for name in PARTS) and JOURNAL.match(draft.text, title, end):
+    if is_part(draft) and JOURNAL.match(draft.text, title, end):
         take_container(draft, title)
         return
     if "page_count" not in draft.fields or "article_number" in draft.fields:

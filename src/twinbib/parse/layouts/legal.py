@@ -12,12 +12,12 @@ from twinbib.parse.container import take_container
 from twinbib.parse.details import take_details
 from twinbib.parse.draft import GAP, Draft
 from twinbib.parse.fields.dates import ANY_DATE, date
-from twinbib.parse.fields.translation import translations
 from twinbib.parse.head import take_title
 from twinbib.parse.kind_words import kind_words
 from twinbib.parse.labels import label
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.tidy import tidy
+from twinbib.parse.translated_title import take_translation
 
 # a day of approval or adoption stands before those of the amendments: «принята 12.12.1993 (с …)»
 DATED = re.compile(
@@ -71,9 +71,7 @@ def read(draft: Draft) -> None:
     _take_database(draft)
     published = PUBLISHED.search(draft.text)
     end = published.start() if published else len(draft.text)
-    for bracketed in translations(draft.text[:end])[:1]:
-        draft.fields["translated_title"] = bracketed.value
-        draft.mask("translated_title", bracketed.start, bracketed.end, "brackets")
+    take_translation(draft, 0, end)
     if published is not None:
         draft.mask("slash", published.start(), published.end(), "double_slash")
         take_details(draft, published.end())

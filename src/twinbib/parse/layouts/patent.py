@@ -8,10 +8,10 @@ import re
 
 from twinbib.parse.details import take_details
 from twinbib.parse.draft import Draft
-from twinbib.parse.fields.translation import translations
 from twinbib.parse.head import first_gap, take_authors, take_people_behind_slash, take_title
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.tidy import tidy
+from twinbib.parse.translated_title import take_translation
 
 COUNTRY = (
     r"(?:РФ|РК|СССР|Росси[ияй]|Рос(?:\.|с?ийск(?:ая|ой))\s+[Фф]едераци[ияй]|Україна|Украина|RF|USSR"
@@ -57,7 +57,7 @@ def read(draft: Draft) -> None:
     found = BEHIND.search(draft.text, behind)
     end = found.start() if found else first_gap(draft.text, behind)
     if before:
-        _take_translation(draft, start, named.start())
+        take_translation(draft, start, named.start())
         take_title(draft, start, named.start())
         take_people_behind_slash(draft, behind, end)
     else:
@@ -80,16 +80,9 @@ def _take_class(draft: Draft, start: int) -> int:
     found = CLASS.match(draft.text, start)
     if found is None:
         return start
-    draft.fields["unread"] = (*draft.fields.get("unread", ()), found["class"])
+    draft.leave(found["class"])
     draft.mask("unread", found.start("class"), found.end("class"), "class_of_patent")
     return found.end()
-
-
-def _take_translation(draft: Draft, start: int, end: int) -> None:
-    for bracketed in translations(draft.text[start:end])[:1]:
-        draft.fields["translated_title"] = bracketed.value
-        first, last = start + bracketed.start, start + bracketed.end
-        draft.mask("translated_title", first, last, "brackets")
 
 
 LAYOUT = Layout("patent", fits, read)

@@ -7,11 +7,12 @@
 import re
 
 from twinbib.parse.container import take_container, take_imprint
-from twinbib.parse.details import PARTS, take_details
+from twinbib.parse.details import is_part, take_details
 from twinbib.parse.draft import Draft
 from twinbib.parse.fields.translation import translations
 from twinbib.parse.head import people_of, take_authors, take_responsibility
 from twinbib.parse.layouts.layout import Layout
+from twinbib.parse.translated_title import take_quoted_translation
 
 TITLE = re.compile(
     r"[\s.,:]*(?:«(?P<angle>[^«»]{8,}|[^»]*«[^»]*»[^»]*)»|“(?P<curly>[^”]{8,})”|„(?P<low>[^„“”]{8,})[“”]|\"(?P<straight>[^\"]{8,})\")"
@@ -19,7 +20,6 @@ TITLE = re.compile(
 )
 QUOTES = ("«", "“", "„", '"')
 LONGEST_GAP = 8  # characters between the authors and a title in quotes
-TRANSLATED = re.compile(r"\s*\(\s*[«“\"](?P<inside>[^»”\"]+)[»”\"]\s*\)[.,]?\s*")
 
 
 def _title(draft: Draft) -> re.Match[str] | None:
@@ -47,17 +47,15 @@ def read(draft: Draft) -> None:
     take_details(draft, after)
     take_imprint(draft, after)
     take_responsibility(draft, after)
-    if any(name in draft.fields for name in PARTS) or "publisher" not in draft.fields:
+    if is_part(draft) or "publisher" not in draft.fields:
         take_container(draft, after)
 
 
 def _take_translation(draft: Draft, start: int) -> int:
     """The English title in round brackets or square ones right behind; where the rest begins."""
-    translated = TRANSLATED.match(draft.text, start)
-    if translated is not None:
-        draft.fields["translated_title"] = translated["inside"].strip(" .,")
-        draft.mask("translated_title", start, translated.end(), "round_brackets")
-        return translated.end()
+    after = take_quoted_translation(draft, start)
+    if after > start:
+        return after
     for bracketed in translations(draft.text[start:])[:1]:
         if not draft.text[start : start + bracketed.start].strip(" .,"):
             draft.fields["translated_title"] = bracketed.value

@@ -6,11 +6,11 @@ from functools import cache
 from twinbib.parse.container import take_imprint
 from twinbib.parse.details import take_details
 from twinbib.parse.draft import GAP, Draft
-from twinbib.parse.fields.translation import translations
 from twinbib.parse.head import take_title
 from twinbib.parse.kind_words import kind_words
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.segments import first_sentence
+from twinbib.parse.translated_title import take_translation
 
 # «РД 50-34.698-90 «Требования к документам» – М.: Стандартинформ, 2012»
 QUOTED = re.compile(r"[\s.,:]*(?:«[^»]*(?:«[^»]*»[^»]*)?»|“[^”]*”|\"[^\"]*\")")
@@ -33,11 +33,9 @@ def read(draft: Draft) -> None:
     match = _designation().match(draft.text)
     if match is not None:
         draft.fields["number"] = match["number"].strip(" .")
-    bracketed = translations(draft.text)
-    end = bracketed[0].start if bracketed else _title_end(draft.text, match.end() if match else 0)
-    if bracketed:
-        draft.fields["translated_title"] = bracketed[0].value
-        draft.mask("translated_title", bracketed[0].start, bracketed[0].end, "brackets")
+    end = take_translation(draft, 0, len(draft.text))
+    if end is None:
+        end = _title_end(draft.text, match.end() if match else 0)
     take_details(draft, end)
     take_imprint(draft, end)
     gap = draft.text.find(GAP)

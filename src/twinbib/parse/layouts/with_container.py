@@ -9,9 +9,9 @@ import re
 from twinbib.parse.container import take_container, take_imprint
 from twinbib.parse.details import take_details
 from twinbib.parse.draft import GAP, Draft
-from twinbib.parse.fields.translation import translations
 from twinbib.parse.head import people_of, take_authors, take_responsibility, take_title
 from twinbib.parse.layouts.layout import Layout
+from twinbib.parse.translated_title import take_translation
 
 DOUBLE = re.compile(
     r"/(?<!tp:/)(?<!tps:/)(?<!tp:\s/)(?<!tps:\s/)(?:/|(?:(?<=[.»\])]/)|(?<=[.»\])]\s/))\s/(?=\s))\s?|\u2215(?<=\s\u2215)\u2215\s"
@@ -41,10 +41,7 @@ def read(draft: Draft) -> None:
     before, after = slash
     draft.mask("slash", before, after, "double_slash")
     title = take_authors(draft, 0, before)
-    for bracketed in translations(draft.text[title:before])[:1]:
-        draft.fields["translated_title"] = bracketed.value
-        start, end = title + bracketed.start, title + bracketed.end
-        draft.mask("translated_title", start, end, "brackets")
+    take_translation(draft, title, before)
     take_details(draft, after)
     take_imprint(draft, after)
     take_responsibility(draft, after)
