@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from twinbib.model import Person
+from twinbib.parse.draft import People
 from twinbib.tables import table
 
 BODY = re.compile(
@@ -14,7 +15,7 @@ ACRONYM = re.compile(r"[^\W\d_a-zа-яё]{3,12}$")
 MOST_WORDS = 9
 
 
-def body(text: str) -> tuple[tuple[Person, ...], bool, int] | None:
+def body(text: str) -> People | None:
     """The body that a text begins with, as `names.leading` gives people; None for a title."""
     match = BODY.match(text) if "(" in text else None
     if match is None:

@@ -4,9 +4,10 @@
 """
 
 import re
-from functools import cache
 
 from twinbib.model import Person
+from twinbib.parse.draft import People
+from twinbib.parse.fields.given_names import begins_with_given, is_given, is_mononym, is_syllable
 from twinbib.parse.fields.name_shapes import (
     END,
     FAMILY_FIRST,
@@ -22,12 +23,11 @@ from twinbib.parse.fields.name_shapes import (
     after_space,
     person,
 )
-from twinbib.tables import table
 
 JOINED = re.compile(r",\s(?:and\s)?|\s(?:and|&|und|et|и|та)\s")
 
 
-def given_first_names(text: str) -> tuple[tuple[Person, ...], bool, int] | None:
+def given_first_names(text: str) -> People | None:
     """Several people, the given name of each before the family name; None where there are none.
 
     The first given name is of the table, each further one too or has an initial behind it:
@@ -35,11 +35,11 @@ def given_first_names(text: str) -> tuple[tuple[Person, ...], bool, int] | None:
     """
     people: list[Person] = []
     at = end = after_space(text, 0)
-    if text[at : at + LONGEST].partition(" ")[0].casefold() not in given_names():
+    if not begins_with_given(text[at : at + LONGEST]):
         return None
     last = False
     while (match := ONE_GIVEN_FIRST.match(text, at)) is not None:
-        known = match["given"].partition(" ")[0].casefold() in given_names()
+        known = begins_with_given(match["given"])
         if not known and not (people and match["initials"] and END.match(text, match.end())):
             break
         people.append(person(match["family"], match["given"]))
@@ -51,17 +51,14 @@ def given_first_names(text: str) -> tuple[tuple[Person, ...], bool, int] | None:
     return (tuple(people), False, end) if len(people) > 1 else None
 
 
-def full_name(text: str, *, given_first: bool) -> tuple[tuple[Person, ...], bool, int] | None:
+def full_name(text: str, *, given_first: bool) -> People | None:
     """One person whose given name is written out, then a full stop; None where there is none.
 
     Told from a title by an initial inside (`Peter K. Forster.`), by a given name of the table
     (`Welch Patricia Bjaaland.`) or by syllables (`Ван Вэй.`, `Jung Ying Tsao.`).
     """
     start = after_space(text, 0)
-    if (
-        given_first
-        and text[start : start + LONGEST].partition(" ")[0].casefold() not in given_names()
-    ):
+    if given_first and not begins_with_given(text[start : start + LONGEST]):
         return None
     match = FULL.match(text, start)
     if match is None:
@@ -89,7 +86,7 @@ def written_out(text: str) -> tuple[Person, ...]:
 def _given_first(name: str) -> tuple[Person, ...]:
     """`Peter K. Forster`: a given name of the table, an initial, a family name."""
     match = GIVEN_FIRST.match(name)
-    if match is None or name.split(maxsplit=1)[0].casefold() not in given_names():
+    if match is None or not begins_with_given(name):
         return ()
     return (person(match["family"], match["given"]),)
 
@@ -97,10 +94,10 @@ def _given_first(name: str) -> tuple[Person, ...]:
 def _shaped(name: str) -> tuple[Person, ...]:
     """A name without initials before its family name, by what its words are."""
     words = [word.strip(".").casefold() for word in name.split()]
-    syllables = all(word in _syllables() for part in words for word in part.split("-"))
-    if name in _mononyms() or (len(words) > 1 and syllables):
+    syllables = all(is_syllable(word) for part in words for word in part.split("-"))
+    if is_mononym(name) or (len(words) > 1 and syllables):
         return (Person(literal=name),)
-    known = [word in given_names() for word in words]
+    known = [is_given(word) for word in words]
     if len(words) < 2 or not any(known) or FAMILY_FIRST.fullmatch(name + "."):
         return ()
     if INITIAL_LAST.fullmatch(name):
@@ -111,21 +108,3 @@ def _shaped(name: str) -> tuple[Person, ...]:
         return (person(family, given),)
     last = GIVEN_LAST.match(name)
     return (person(last["family"], last["given"]),) if last else (Person(literal=name),)
-
-
-@cache
-def given_names() -> frozenset[str]:
-    """The given names of the table, casefolded."""
-    return frozenset(
-        table("names.toml", ["source", "given", "syllables", "mononyms"], [])["given"].split()
-    )
-
-
-@cache
-def _mononyms() -> frozenset[str]:
-    return frozenset(table("names.toml")["mononyms"])
-
-
-@cache
-def _syllables() -> frozenset[str]:
-    return frozenset(table("names.toml")["syllables"].split())

@@ -8,6 +8,7 @@ glued to the title (`Дакетт Дж.HTML`), scanned as a digit (`И.3.`) or l
 import re
 
 from twinbib.model import Person
+from twinbib.parse.draft import People
 from twinbib.parse.fields.bodies import body
 from twinbib.parse.fields.comma_names import comma_names
 from twinbib.parse.fields.full_names import full_name, given_first_names
@@ -28,7 +29,7 @@ from twinbib.parse.fields.name_shapes import (
 )
 
 
-def leading(text: str) -> tuple[tuple[Person, ...], bool, int]:
+def leading(text: str) -> People:
     """The people that `text` begins with, whether «и др.» follows, and where the rest begins.
 
     No person: `((), False, 0)`. A title is never taken for a name: initials are what tells, or the
