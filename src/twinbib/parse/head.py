@@ -7,13 +7,13 @@ from twinbib.model import Person
 from twinbib.parse.draft import GAP, Draft, People
 from twinbib.parse.fields.names import leading
 from twinbib.parse.fields.responsibility import opens_with_role, responsibility, role_begins
+from twinbib.parse.fields.volume import volumes_behind_title
 from twinbib.parse.tidy import tidy, unquoted
 
 PARALLEL = re.compile(r"\s=\s")
 TRANSLATED_FROM = re.compile(
     r"\s*:\s*(?P<said>(?:[Пп]ер\.|[Pp]er\.|перевод|переклад)\s+(?:с|со|з|s)\s+[\w.-]+)"
 )
-VOLUMES = re.compile(rf":\s(?P<said>[вуi]n?\s\d{{1,3}}\s?(?:т|кн|ч|vols?)\b\.?)[\s.:{GAP}]*$")
 OF_EDITORS = (
     r"(?:[Ee]ds?|[Рр]ед|[Rr]ed|[Сс]ост|[Cc]omp|[Hh]rsg|[Уу]р|[Пп]рир|[Сс]ъст|[Уу]поряд|[Уу]клад|[Uu]r|[Pp]rir|[Uu]poriad|[Ss]ost"
     r"|(?:[Оо]тв|[Гг]л|[Вв]ідп|[Нн]ауч)\.\s?ред|[Зз]а\sред|[Пп]од\sред)"
@@ -32,8 +32,8 @@ SLASH = re.compile(
     r"|\s\[(?=(?:[Уу]клад|[Уу]поряд|[Сс]ост|[Пп]од\sред|[Зз]а\sред|[Оо]тв)\b)"
 )
 WORDS = re.compile(rf"[^ .,;:–—{GAP}-]")
-# the authors are given again behind the slash, in full number
-Head = tuple[int, int]
+# where a slash stands, or whatever else begins a statement of responsibility, and where that ends
+Opening = tuple[int, int]
 
 
 def take_authors(draft: Draft, start: int, end: int) -> int:
@@ -106,12 +106,12 @@ def take_translated_from(draft: Draft, start: int, end: int) -> int:
 
 def _take_volumes(draft: Draft, start: int, end: int) -> int:
     """«Собрание сочинений : в 6 т.»: how many there are, no part of the title; where that ends."""
-    match = VOLUMES.search(draft.text, start, end)
-    if match is None or match.start() == start:
+    found = volumes_behind_title(draft.text[start:end]) if ":" in draft.text[start:end] else None
+    if found is None or not found.start:
         return end
-    draft.fields["note"] = " : ".join(filter(None, (match["said"], draft.fields.get("note"))))
-    draft.mask("note", match.start(), match.end(), "volumes")
-    return match.start()
+    draft.fields["note"] = " : ".join(filter(None, (found.value, draft.fields.get("note"))))
+    draft.mask("note", start + found.start, start + found.end, "volumes")
+    return start + found.start
 
 
 def first_gap(text: str, start: int) -> int:
@@ -125,7 +125,7 @@ def _slashes(text: str, start: int, end: int) -> Iterable[re.Match[str]]:
     return SLASH.finditer(text, start, end) if "/" in text or "[" in text else ()
 
 
-def _slash(draft: Draft, start: int, end: int) -> Head | None:
+def _slash(draft: Draft, start: int, end: int) -> Opening | None:
     """The slash that begins the statement of responsibility; not one inside a word or a date."""
     for match in _slashes(draft.text, start, end):
         before = draft.text[start : match.start()]
@@ -134,7 +134,7 @@ def _slash(draft: Draft, start: int, end: int) -> Head | None:
     return None
 
 
-def _role_clause(draft: Draft, start: int, end: int) -> Head | None:
+def _role_clause(draft: Draft, start: int, end: int) -> Opening | None:
     """Where people are named without a slash: «Title; пер. с англ. Ю. Н. Артеменко»."""
     clause = draft.text.find(";", start, end)
     begins = role_begins(draft.text[:end], clause) if clause > start else None
@@ -143,7 +143,7 @@ def _role_clause(draft: Draft, start: int, end: int) -> Head | None:
     return begins, begins
 
 
-def _take_responsibility(draft: Draft, slash: Head, end: int) -> None:
+def _take_responsibility(draft: Draft, slash: Opening, end: int) -> None:
     statement = draft.text[slash[1] : end]
     read = responsibility(statement, str(draft.fields.get("language", "")))
     for variable, people in read.people.items():

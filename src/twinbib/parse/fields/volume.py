@@ -2,7 +2,7 @@
 
 import re
 
-from twinbib.parse.draft import Found
+from twinbib.parse.draft import GAP, Found
 
 VOLUME = re.compile(
     r"[ТтTtVvBJГгGg](?<!\w.)(?<![^\d)\ue000]\..)(?:(?<=[Гг])од(?=\.\s?[\dIVXLC]{1,7},)|(?<=[Gg])od(?=\.\s?[\dIVXLC]{1,7},)|(?<=[ТтTtVv])|ом|om|ol|olume|(?<=B)d|and|ahrgang|g|\s?ом)"
@@ -10,10 +10,14 @@ VOLUME = re.compile(
     r"|[IVXLCІХ]{1,7}(?!(?<=\.[IVXLCІХ])\.\s?[^\W\d_]{3}))(?![\w]|[.,]\d)(?:\s?:\s?(?P<title>(?:[^.;\ue000/]|/(?!\s)){2,120}(?<!\s)))?"
 )
 # `В 2 т.`, `in 3 vols.`: how many volumes there are, not which one
+SO_MANY = r"[ВвУуIiVv](?<!\w.)n?\s+\d{1,3}(?:-?х|-?ти|-?kh|-?h)?\s*"
+UNITS = r"(?:тт?|томах|частях|vols?|ч|tt?|tomakh|tomah)"
 SET = re.compile(
     r"\((?:Vols|Тт)\.\s?\d{1,3}\s?[-–—]\s?\d{1,3}\)"
-    r"|[ВвУуIiVv](?<!\w.)n?\s+\d{1,3}(?:-?х|-?ти|-?kh|-?h)?\s*(?:тт?|томах|частях|кн(?=\.\s*Кн\.\s?\d)|vols?|ч|tt?|tomakh|tomah)\b\.?"
+    rf"|{SO_MANY}(?:{UNITS}|кн(?=\.\s*Кн\.\s?\d))\b\.?"
 )
+# «Собрание сочинений : в 6 т.»: the same at the end of a title, of books too
+BEHIND_TITLE = re.compile(rf":\s(?P<said>{SO_MANY}(?:{UNITS}|кн)\b\.?)[\s.:{GAP}]*$")
 
 ROLE = re.compile(r"(?:сост|ред|уклад|упоряд|пер|авт|comp|eds?|by)\.?\s*$", re.IGNORECASE)
 LONGEST_ROLE = 12  # characters of a role and a space
@@ -47,8 +51,13 @@ def volume_title(text: str) -> Found | None:
 def volumes(text: str) -> Found | None:
     """How many volumes the work has, as printed."""
     for match in SET.finditer(text):
-        if (
-            text[max(0, match.start() - 8) : match.start()].rstrip()[-1:] in MARKS
-        ):  # «Сочинения в 4 т.» is a title
+        before = text[max(0, match.start() - 8) : match.start()].rstrip()
+        if before[-1:] in MARKS:  # «Сочинения в 4 т.» is a title
             return Found(match.group().strip("()"), match.start(), match.end())
     return None
+
+
+def volumes_behind_title(text: str) -> Found | None:
+    """How many volumes a title says at its end that the work has, with the colon before it."""
+    match = BEHIND_TITLE.search(text)
+    return None if match is None else Found(match["said"], match.start(), match.end())
