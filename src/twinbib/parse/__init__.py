@@ -18,6 +18,7 @@ from twinbib.parse.fields.access_terms import access_terms
 from twinbib.parse.fields.accessed import accessed, behind_address
 from twinbib.parse.fields.citation_label import citation_label
 from twinbib.parse.fields.doi import doi
+from twinbib.parse.fields.genre import SIGNS as THESIS_SIGNS
 from twinbib.parse.fields.genre import thesis
 from twinbib.parse.fields.isbn import isbn, issn
 from twinbib.parse.fields.language_mark import language_mark
@@ -49,7 +50,7 @@ __all__ = ["Taken", "explain", "reference", "references"]
 
 ADDRESS = ("p:", "ps:", "p :", "ps :", "www", "ftp")
 ANCHORS: Sequence[Rule] = (
-    Rule("label", citation_label),
+    Rule("label_year", citation_label),
     Rule("note", original, ("изд.:", "изд. :", "изданию:")),
     Rule("accessed", accessed, signs("accessed")),
     Rule("accessed", behind_address, ADDRESS),
@@ -63,23 +64,7 @@ ANCHORS: Sequence[Rule] = (
     Rule("note", preprint, ("arxiv",)),
     Rule("note", access_terms, TERMS_SIGNS),
     Rule("number", preprint_number, ("репр", "repr")),
-    Rule(
-        "genre",
-        thesis,
-        (
-            "дис",
-            "дыс",
-            "автореф",
-            "dis",
-            "dys",
-            "адд",
-            "акд",
-            "магистарски",
-            "avtoref",
-            "thesis",
-            "nauk",
-        ),
-    ),
+    Rule("genre", thesis, THESIS_SIGNS),
 )
 LAYOUTS: Sequence[Layout] = (
     archive.LAYOUT,
@@ -96,7 +81,8 @@ LEFT = re.compile(f"[^{GAP}]+")
 # «[Текст] : учебник», «[Текст] / И. Иванов»; «: ГОСТ 733—2001» is a number
 GOES_ON = re.compile(r"\s*(?::|/(?!/))\s(?![A-ZА-Я]{2}|заявка)")
 TELLING = 160  # characters that tell the language: the title; «Пер. по изд.: Goldblatt» stands last
-INTERNAL = ("label", "medium", "reversed", "in_collection")
+# what rules tell one another: no field of a reference
+INTERNAL = ("label_year", "medium", "reversed", "in_collection")
 
 
 def reference(text: str) -> Reference:
@@ -149,10 +135,9 @@ def read(text: str) -> tuple[Draft, Layout]:
     draft.fields["language"] = language(_telling(draft.text, people_of(draft)[2]), mark)
     layout = next(layout for layout in LAYOUTS if layout.fits(draft))
     layout.read(draft)
-    if (
-        "label" in draft.fields
-    ):  # «Јовановић 2010: С. Јовановић, Дијалекти, …, 33–47»: no other year
-        draft.fields.setdefault("issued", Date((draft.fields["label"],)))
+    # «Јовановић 2010: С. Јовановић, Дијалекти, …, 33–47»: no other year
+    if "label_year" in draft.fields:
+        draft.fields.setdefault("issued", Date((draft.fields["label_year"],)))
     return draft, layout
 
 

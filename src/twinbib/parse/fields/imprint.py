@@ -13,6 +13,7 @@ from twinbib.parse.draft import GAP
 from twinbib.parse.fields.place_names import BOUNDARY, is_place, place_start
 from twinbib.parse.fields.places import in_one_script, is_country, known, last_place
 from twinbib.parse.fields.publisher import (
+    LONGEST_PUBLISHER,
     MARKED,
     before_year,
     names_periodical,
@@ -32,7 +33,6 @@ OWN_YEAR = re.compile(r",\s(?:1[89]|20)\d\d\.?$")
 BETWEEN = re.compile(r",\s|\s?:\s")  # place and publisher
 # two sentences behind an unknown place: `SSC RF – IPPE: Status, Prospects. Proc. of the Conference`
 SENTENCES = re.compile(rf"[^\W\d_]{{4}}\.\s+[{UPPER}]\w{{2}}")
-LONGEST_PUBLISHER = 120
 
 
 @dataclass(frozen=True, slots=True)

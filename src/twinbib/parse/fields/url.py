@@ -54,8 +54,8 @@ def url(text: str) -> Found | None:
     taken = text[start:end].rstrip(".,;)]")
     if text[end : end + 1] == ">":
         taken += ">"
-    label = _label().search(text, max(0, start - LONGEST_LABEL), start)
-    begins = label.start() if label else start
+    labelled = _label().search(text, max(0, start - LONGEST_LABEL), start)
+    begins = labelled.start() if labelled else start
     return Found(_repaired(value), begins, start + max(len(taken), 1))
 
 

@@ -40,8 +40,6 @@ PLACES = (
     (QOR, ("-қор", "-qor", "қ.")),
     (FASCICLE, ("фасц", "кутија")),
 )
-
-
 SIGNS = tuple(sign for _, signs in PLACES for sign in signs)
 
 

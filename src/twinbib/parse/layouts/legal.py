@@ -98,10 +98,17 @@ def _date(match: re.Match[str]) -> Date | None:
     """The date of a law; a month may have an ending: «шілдедегі» is July."""
     if "day" not in match.groupdict():
         return date(match["date"])
-    lengths = range(len(match["month"]), SHORTEST_MONTH - 1, -1)
-    number = next(filter(None, (month(match["month"][:length]) for length in lengths)), None)
+    number = _month(match["month"])
     parts = (int(match["year"]), number, int(match["day"])) if number else (int(match["year"]),)
     return Date(parts, (), match.group())
+
+
+def _month(word: str) -> int | None:
+    """The month that a word begins with; the longest such beginning tells."""
+    for length in range(len(word), SHORTEST_MONTH - 1, -1):
+        if (number := month(word[:length])) is not None:
+            return number
+    return None
 
 
 def _number(text: str, start: int, end: int) -> str | None:

@@ -16,7 +16,7 @@ from twinbib.parse.translated_title import take_quoted_translation
 
 TITLE = re.compile(
     r"[\s.,:]*(?:«(?P<angle>[^«»]{8,}|[^»]*«[^»]*»[^»]*)»|“(?P<curly>[^”]{8,})”|„(?P<low>[^„“”]{8,})[“”]|\"(?P<straight>[^\"]{8,})\")"
-    r"\s*(?P<after>[.,]|(?=\s*(?:In\b|[A-ZА-Я(\[\d])))\s*"
+    r"\s*(?:[.,]|(?=\s*(?:In\b|[A-ZА-Я(\[\d])))\s*"
 )
 QUOTES = ("«", "“", "„", '"')
 LONGEST_GAP = 8  # characters between the authors and a title in quotes
@@ -27,6 +27,11 @@ def _title(draft: Draft) -> re.Match[str] | None:
     quoted = draft.text[end : end + LONGEST_GAP].lstrip(" .,:\n\t").startswith(QUOTES)
     match = TITLE.match(draft.text, end) if people and quoted else None
     return None if match is None or "//" in draft.text[match.end() :] else match
+
+
+def _inside(title: re.Match[str]) -> str:
+    """What stands in the quotes, whichever they are."""
+    return title["angle"] or title["curly"] or title["low"] or title["straight"]
 
 
 def fits(draft: Draft) -> bool:
@@ -41,7 +46,7 @@ def read(draft: Draft) -> None:
     match = TITLE.search(draft.text)
     if match is None:
         return
-    draft.fields["title"] = next(filter(None, match.groups())).strip(" .,")
+    draft.fields["title"] = _inside(match).strip(" .,")
     draft.mask("title", match.start(), match.end(), "quoted_title")
     after = _take_translation(draft, match.end())
     take_details(draft, after)
