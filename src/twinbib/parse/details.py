@@ -36,12 +36,12 @@ COMPACT = (Rule("article_number", e_locator, ("e",)), Rule("pages", volume_pages
 UNMARKED = Rule("volume", bare_volume)
 
 # what only a part of something else has
-PARTS = ("volume", "issue", "pages", "article_number")
+PARTS = frozenset({"volume", "issue", "pages", "article_number"})
 
 
 def is_part(draft: Draft) -> bool:
     """Whether a number is read that only a part of something else has."""
-    return any(name in draft.fields for name in PARTS)
+    return not PARTS.isdisjoint(draft.fields)
 
 
 def take_details(draft: Draft, start: int) -> None:
