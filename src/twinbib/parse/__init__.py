@@ -16,6 +16,7 @@ from twinbib.parse.draft import GAP, Draft, Rule, left_over
 from twinbib.parse.fields.access_terms import SIGNS as TERMS_SIGNS
 from twinbib.parse.fields.access_terms import access_terms
 from twinbib.parse.fields.accessed import accessed, behind_address
+from twinbib.parse.fields.arxiv import arxiv
 from twinbib.parse.fields.citation_label import citation_label
 from twinbib.parse.fields.doi import doi
 from twinbib.parse.fields.genre import SIGNS as THESIS_SIGNS
@@ -25,7 +26,6 @@ from twinbib.parse.fields.language_mark import language_mark
 from twinbib.parse.fields.medium import SIGNS as MEDIUM_SIGNS
 from twinbib.parse.fields.medium import medium
 from twinbib.parse.fields.original import original
-from twinbib.parse.fields.preprint import preprint
 from twinbib.parse.fields.published import day_alone, published
 from twinbib.parse.fields.report import preprint_number
 from twinbib.parse.fields.url import url
@@ -61,7 +61,7 @@ ANCHORS: Sequence[Rule] = (
     Rule("language_mark", language_mark),
     Rule("isbn", isbn, ("isbn",)),
     Rule("issn", issn, ("issn",)),
-    Rule("note", preprint, ("arxiv",)),
+    Rule("note", arxiv, ("arxiv",)),
     Rule("note", access_terms, TERMS_SIGNS),
     Rule("number", preprint_number, ("репр", "repr")),
     Rule("genre", thesis, THESIS_SIGNS),

@@ -3,10 +3,7 @@
 import re
 
 from twinbib.language.languages import language
-from twinbib.language.scripts import UPPER
-from twinbib.parse.details import is_part
 from twinbib.parse.draft import Draft
-from twinbib.parse.fields.imprint import imprint
 from twinbib.parse.fields.names import all_people
 from twinbib.parse.fields.responsibility import responsibility
 from twinbib.parse.head import OF_EDITORS, SLASH, first_gap, take_translated_from
@@ -23,45 +20,11 @@ COLLECTION = re.compile(r"книге|сборнике|кн\.|сб\.")
 EDITORS_OF = re.compile(
     rf"(?:\s*[Ii]n\s)?\s*(?P<people>[^()\ue000]{{4,120}}?)\s\({OF_EDITORS}\.?\)[.,:]?\s+"
 )
-PLACE_AND_PUBLISHER = re.compile(
-    r"[\s.,]*(?P<place>[A-ZА-Я][\w’'-]+(?:\s[A-ZА-Я][\w’'-]+)?)[,.]\s(?P<publisher>[^,.:\ue000]{2,60}),?\s*\ue000"
-)
-AT_END = re.compile(
-    rf"[\s.]*(?P<place>[{UPPER}][\w’'-]+(?:\s[{UPPER}][\w’'-]+)?)\s?:\s"
-    rf"(?P<publisher>[{UPPER}«„“\"][^.,:;\ue000]{{1,60}})\.?[\s\ue000]*$"
-)
 # `Trudy XII soveshchaniya (Proc. 12th All-Russian Meeting on Problems of Control)`
 ROUND = re.compile(r"\s\((?P<inside>[A-Z][^()]{8,})\)[\s.,]*$")
 WORD = re.compile(r"\w")
 YEAR_AT_END = re.compile(r"[.,]\s+(?P<year>(?:19|20)\d\d)[\s.,]*$")
 PARALLEL = re.compile(r"\s=\s|\s[|]\s")
-
-
-def take_imprint(draft: Draft, start: int) -> None:
-    """Place and publisher behind `start`, and mask them."""
-    issues = any(name in draft.fields for name in ("issue", "volume", "article_number"))
-    periodical = issues and "page_count" not in draft.fields
-    found = imprint(draft.text[start:], periodical=periodical, part=is_part(draft))
-    if found is None:
-        return
-    if found.place:
-        draft.fields["publisher_place"] = found.place
-    if found.publisher:
-        draft.fields["publisher"] = found.publisher
-    draft.mask("imprint", start + found.start, start + found.end, "imprint")
-
-
-def take_unknown_place(draft: Draft, start: int) -> None:
-    """`Moskow, IVT AN SSSR, 1980`: two names before the year of a work that is part of nothing.
-
-    Or `Turtkul: Qaraqalpaq`, a colon between, where nothing follows.
-    """
-    if "publisher" in draft.fields or is_part(draft):
-        return
-    match = PLACE_AND_PUBLISHER.match(draft.text, start) or AT_END.match(draft.text, start)
-    if match is not None:
-        draft.fields |= {"publisher_place": match["place"], "publisher": tidy(match["publisher"])}
-        draft.mask("imprint", start, match.end("publisher"), "place_and_publisher")
 
 
 def _take_round_brackets(draft: Draft, start: int, end: int) -> int:

@@ -6,13 +6,14 @@ Example: `Anning, N.H. & Erdös, P. 1945. “Integral distances”. Bulletin …
 import re
 
 from twinbib.model import Date
-from twinbib.parse.container import take_container, take_imprint, take_unknown_place
+from twinbib.parse.container import take_container
 from twinbib.parse.details import PARTS, is_part, take_details
 from twinbib.parse.draft import Draft
 from twinbib.parse.fields.dates import date
 from twinbib.parse.fields.translation import Bracketed, translations
 from twinbib.parse.fields.volume_pages import volume_pages
 from twinbib.parse.head import EDITORS, first_gap, people_of, put_authors, take_title
+from twinbib.parse.imprint import take_imprint, take_unknown_place
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.names_itself import meeting
 from twinbib.parse.segments import first_sentence, sentences

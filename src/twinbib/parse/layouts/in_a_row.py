@@ -7,13 +7,14 @@ printed and no page count, a container stands behind the title.
 
 import re
 
-from twinbib.parse.container import take_container, take_imprint
+from twinbib.parse.container import take_container
 from twinbib.parse.details import DETAILS, is_part, take_details
 from twinbib.parse.draft import GAP, Draft, Rule
 from twinbib.parse.fields.report import report_number
 from twinbib.parse.fields.responsibility import opens_with_role
 from twinbib.parse.fields.volume_pages import around_year
 from twinbib.parse.head import first_gap, take_authors, take_responsibility, take_title
+from twinbib.parse.imprint import take_imprint
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.segments import first_sentence
 from twinbib.parse.tidy import tidy

@@ -6,11 +6,12 @@
 
 import re
 
-from twinbib.parse.container import take_container, take_imprint
+from twinbib.parse.container import take_container
 from twinbib.parse.details import is_part, take_details
 from twinbib.parse.draft import Draft
 from twinbib.parse.fields.translation import translations
 from twinbib.parse.head import people_of, take_authors, take_responsibility
+from twinbib.parse.imprint import take_imprint
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.translated_title import take_quoted_translation
 

@@ -3,10 +3,10 @@
 import re
 from functools import cache
 
-from twinbib.parse.container import take_imprint
 from twinbib.parse.details import take_details
 from twinbib.parse.draft import GAP, Draft
 from twinbib.parse.head import take_title
+from twinbib.parse.imprint import take_imprint
 from twinbib.parse.kind_words import kind_words
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.segments import first_sentence

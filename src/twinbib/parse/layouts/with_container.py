@@ -6,10 +6,11 @@ theology Annual. Vol. 3`) is read in `in_a_row`.
 
 import re
 
-from twinbib.parse.container import take_container, take_imprint
+from twinbib.parse.container import take_container
 from twinbib.parse.details import take_details
 from twinbib.parse.draft import GAP, Draft
 from twinbib.parse.head import people_of, take_authors, take_responsibility, take_title
+from twinbib.parse.imprint import take_imprint
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.translated_title import take_translation
 

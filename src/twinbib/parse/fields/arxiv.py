@@ -1,4 +1,4 @@
-"""The number of a preprint server: `arXiv: 0804.1296`, `arXiv:math/0511704`."""
+"""The number of arXiv, the preprint server: `arXiv: 0804.1296`, `arXiv:math/0511704`."""
 
 import re
 
@@ -9,7 +9,7 @@ ARXIV = re.compile(
 )
 
 
-def preprint(text: str) -> Found | None:
+def arxiv(text: str) -> Found | None:
     """The server and the number, as printed."""
     match = ARXIV.search(text)
     return None if match is None else Found(f"arXiv: {match['number']}", match.start(), match.end())
