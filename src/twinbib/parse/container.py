@@ -3,6 +3,7 @@
 import re
 
 from twinbib.language.languages import language
+from twinbib.language.scripts import UPPER
 from twinbib.parse.draft import Draft
 from twinbib.parse.fields.names import all_people
 from twinbib.parse.fields.responsibility import responsibility
@@ -12,7 +13,7 @@ from twinbib.parse.translated_title import take_translation
 
 # `In: Proc. of …`, «В сб.: …», «В кн. „Реакторы“»; of «В сб. трудов конф.» only the preposition
 IN = re.compile(
-    r"^[\s–—-]*(?:[Вв]\s+(?:сборнике|книге)\s*:?\s+|[ВвУу]\s+(?:сб|кн)\.(?:\s*:|\s+(?=[«“„\"A-ZА-Я]))|[ВвУу]\s+(?=(?:сб|кн)\.)|(?:[Ii]n|[ВвУуU])\s*:"
+    rf"^[\s–—-]*(?:[Вв]\s+(?:сборнике|книге)\s*:?\s+|[ВвУу]\s+(?:сб|кн)\.(?:\s*:|\s+(?=[«“„\"{UPPER}]))|[ВвУу]\s+(?=(?:сб|кн)\.)|(?:[Ii]n|[ВвУуU])\s*:"
     r"|[Ii]n\s+(?=(?:the\s+)?(?:Proc|Trans|Int|Sb\.|[IVXL\d]+(?:st|nd|rd|th)\s)))\s*"
 )
 COLLECTION = re.compile(r"книге|сборнике|кн\.|сб\.")

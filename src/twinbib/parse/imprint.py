@@ -10,7 +10,7 @@ from twinbib.parse.tidy import tidy
 
 # two names before what is read, else a colon between them and nothing behind
 PLACE_AND_PUBLISHER = re.compile(
-    r"[\s.,]*(?P<place>[A-ZА-Я][\w’'-]+(?:\s[A-ZА-Я][\w’'-]+)?)[,.]\s(?P<publisher>[^,.:\ue000]{2,60}),?\s*\ue000"
+    rf"[\s.,]*(?P<place>[{UPPER}][\w’'-]+(?:\s[{UPPER}][\w’'-]+)?)[,.]\s(?P<publisher>[^,.:\ue000]{{2,60}}),?\s*\ue000"
 )
 AT_END = re.compile(
     rf"[\s.]*(?P<place>[{UPPER}][\w’'-]+(?:\s[{UPPER}][\w’'-]+)?)\s?:\s"

@@ -2,7 +2,7 @@
 
 import re
 
-from twinbib.language.scripts import has_cyrillic
+from twinbib.language.scripts import UPPER, has_cyrillic
 from twinbib.parse.container import take_container
 from twinbib.parse.details import is_part
 from twinbib.parse.draft import Draft
@@ -14,7 +14,7 @@ from twinbib.parse.segments import sentences
 OF_PART = re.compile(r"(?:[Pp]art|Pt\.|Ч\.|[Чч]асть|Ch\.|[Cc]hast.?)\s(?:\d+|[IVX]+)\.$")
 LONGEST_PART = 24  # characters of «Часть XVIII.»
 NAME = re.compile(r"\s*[\w.-]{3,}(?=[\s,])")
-COMMA = re.compile(r",\s+(?=[A-ZА-Я])")
+COMMA = re.compile(rf",\s+(?=[{UPPER}])")
 
 
 def take_unmarked_container(draft: Draft, start: int, end: int) -> int:

@@ -6,10 +6,11 @@ So in journals of philology: «Андрейчин 1978: Андрейчин, Л. 
 
 import re
 
+from twinbib.language.scripts import UPPER
 from twinbib.parse.draft import Found
 
 LABEL = re.compile(
-    r"\s*(?P<open>\[)?(?P<name>(?P<first>[^\W\d_][\w’'-]*)(?:[^\d\[\].:=–—]|(?<=\W[A-ZА-Я])\.){0,60}?(?:\.(?=,?\s))?),?\s"
+    rf"\s*(?P<open>\[)?(?P<name>(?P<first>[^\W\d_][\w’'-]*)(?:[^\d\[\].:=–—]|(?<=\W[{UPPER}])\.){{0,60}}?(?:\.(?=,?\s))?),?\s"
     r"(?P<year>(?:1[5-9]|20)\d\d)[a-zа-я]?(?:[-–—/]\d{2,4})?(?:\sг\.)?"
     r"(?(open)\]\s*[–—:=-]?|\s?(?:[–—:=]|-(?=\s)))\s+"
 )

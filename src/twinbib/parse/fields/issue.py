@@ -2,6 +2,7 @@
 
 import re
 
+from twinbib.language.scripts import UPPER
 from twinbib.parse.draft import Found
 
 NUMBER = (
@@ -17,7 +18,7 @@ ISSUE = re.compile(
 )
 
 # of a title that goes on: «энергоблок № 2 Ростовской АЭС», «Доклад № 873 на III конференции»
-OF_TITLE = re.compile(r"\s(?:[A-ZА-Я]\w|(?:на|at)\s)")
+OF_TITLE = re.compile(rf"\s(?:[{UPPER}]\w|(?:на|at)\s)")
 
 # «2011. 3(77).», `2005/1`: no mark at all, but the place and the shape of an issue
 BARE = re.compile(

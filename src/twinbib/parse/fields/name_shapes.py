@@ -91,7 +91,7 @@ INITIAL_LAST = re.compile(rf"{WORD}(?:\s{WORD})+(?:\s[{UPPER}])")
 # `ComScore, Inc. «Rossiyskaya Digital industriya»`
 COMPANY = re.compile(
     r"\s*(?P<name>[^\W\d_][\w&-]*(?:\s[\w&-]+){0,3},?\s(?:Inc|Ltd|Corp|LLC|GmbH)\.)"
-    r"\s(?=[A-ZА-Я«“\"])"
+    rf"\s(?=[{UPPER}«“\"])"
 )
 LONGEST = 60  # characters of one name
 NOT_NAMES = frozenset(

@@ -10,7 +10,7 @@ from twinbib.parse.kind_words import kind_words
 
 # one to six words between a full stop or a dash and the comma before a masked year
 YEAR_BEHIND = re.compile(
-    rf"(?:^\s*|[{GAP}]+\s*(?:[–—-]\s*)?|[.?!»\])]\s+(?:[–—-]\s*)?|\s[–—]\s)(?P<publisher>(?:[A-ZА-Я]\.\s?){{0,3}}[{UPPER}«\"][^\s.,;:(){GAP}]*(?:\s[^\s.,;:(){GAP}]+\.?){{0,5}}(?:,\s(?:Inc|Ltd|LLC)\.)?)$"
+    rf"(?:^\s*|[{GAP}]+\s*(?:[–—-]\s*)?|[.?!»\])]\s+(?:[–—-]\s*)?|\s[–—]\s)(?P<publisher>(?:[{UPPER}]\.\s?){{0,3}}[{UPPER}«\"][^\s.,;:(){GAP}]*(?:\s[^\s.,;:(){GAP}]+\.?){{0,5}}(?:,\s(?:Inc|Ltd|LLC)\.)?)$"
 )
 COMMA_BEHIND = re.compile(rf",\s*{GAP}")
 # `… Guide. – O’Reilly Media. – 2017.`

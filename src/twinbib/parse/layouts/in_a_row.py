@@ -7,6 +7,7 @@ printed and no page count, a container stands behind the title.
 
 import re
 
+from twinbib.language.scripts import UPPER
 from twinbib.parse.container import take_container
 from twinbib.parse.details import DETAILS, is_part, take_details
 from twinbib.parse.draft import GAP, Draft, Rule
@@ -30,7 +31,7 @@ UNIVERSITY = re.compile(
 CODE = Rule("number", report_number)
 NAMED = re.compile(r"[.:]\s+[«“\"]?[^\W\d_](?!\.)")
 # a title that is nothing but abbreviations is a journal: `J. Nucl. Mater. 1990, v. 173`
-JOURNAL = re.compile(r"\s*(?:[A-ZА-Я]\w{0,8}\.\s?){2,}(?:[A-ZА-Я]\w{0,8}\.?)?\s*$")
+JOURNAL = re.compile(rf"\s*(?:[{UPPER}]\w{{0,8}}\.\s?){{2,}}(?:[{UPPER}]\w{{0,8}}\.?)?\s*$")
 
 
 def fits(_draft: Draft) -> bool:

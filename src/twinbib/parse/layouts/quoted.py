@@ -6,6 +6,7 @@
 
 import re
 
+from twinbib.language.scripts import UPPER
 from twinbib.parse.container import take_container
 from twinbib.parse.details import is_part, take_details
 from twinbib.parse.draft import Draft
@@ -17,7 +18,7 @@ from twinbib.parse.translated_title import take_quoted_translation
 
 TITLE = re.compile(
     r"[\s.,:]*(?:«(?P<angle>[^«»]{8,}|[^»]*«[^»]*»[^»]*)»|“(?P<curly>[^”]{8,})”|„(?P<low>[^„“”]{8,})[“”]|\"(?P<straight>[^\"]{8,})\")"
-    r"\s*(?:[.,]|(?=\s*(?:In\b|[A-ZА-Я(\[\d])))\s*"
+    rf"\s*(?:[.,]|(?=\s*(?:In\b|[{UPPER}(\[\d])))\s*"
 )
 QUOTES = ("«", "“", "„", '"')
 LONGEST_GAP = 8  # characters between the authors and a title in quotes
