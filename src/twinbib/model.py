@@ -208,7 +208,7 @@ class CitedItem:
     """One source that a citation names. `key` is empty until the citation is tied to a source.
 
     `named` is what the text says in place of a number: «Болотова, 2005»; `fits` has the keys of
-    the sources that fit it equally well, where there are several: none of them is guessed.
+    the sources that it or the number fits equally well, where there are several: none is guessed.
     """
 
     number: int | None

@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from twinbib import link
-from twinbib.model import CitedItem, Locator, Source
+from twinbib.model import CitedItem, Entry, Locator, Reference, Rendition, Source, Span
 from twinbib.text import plain, substitute
 
 SOURCES = [Source(1, "dundich2002"), Source(2, "tsyganok2013"), Source(11, "usa2020")]
@@ -50,6 +50,29 @@ def test_there_means_the_source_cited_before() -> None:
     ]
 
 
+def _printed(number: int, key: str, side: str) -> Source:
+    entry = Entry(number, Span("a.md", 0, 1), "", plain("a.md", ""))
+    rendition = Rendition(entry, Reference("book"))
+    return Source(number, key, **{side: rendition})
+
+
+def test_a_number_that_two_entries_of_a_list_have_fits_both() -> None:
+    """«Источники» and «Литература» both begin with 1: neither is guessed, nor by «там же»."""
+    sources = [_printed(1, "archive", "original"), _printed(1, "book", "original"), SOURCES[1]]
+    both = ("archive", "book")
+    assert items("Так [1, с. 5; 2]. Потом [1] и [там же].", sources) == [
+        (CitedItem(1, "", Locator("page", "5"), fits=both), CitedItem(2, "tsyganok2013")),
+        (CitedItem(1, fits=both),),
+        (CitedItem(1, fits=both),),
+    ]
+
+
+def test_a_number_that_both_lists_have_is_of_the_original_list() -> None:
+    """A twin that is no one's stands beside the work that has its number."""
+    sources = [_printed(1, "translated", "romanized"), _printed(1, "printed", "original")]
+    assert items("Так [1].", sources) == [(CitedItem(1, "printed"),)]
+
+
 def test_there_with_nothing_before_it_means_no_source() -> None:
     assert items("Так [там же, с. 7].") == [(CitedItem(None, "", Locator("page", "7")),)]
 
@@ -63,11 +86,6 @@ def test_a_key_that_is_a_source_is_tied_and_any_other_is_not() -> None:
 
 def test_a_bracket_inside_a_command_is_not_a_second_citation() -> None:
     assert len(items(r"Так в~\cite[1]{usa2020}.")) == 1
-
-
-def test_where_two_works_share_a_number_the_original_is_meant() -> None:
-    twice = [Source(1, "node2012"), Source(1, "node2013")]
-    assert items("Так [1].", twice) == [(CitedItem(1, "node2012"),)]
 
 
 def test_citations_of_several_bodies_keep_their_files() -> None:

@@ -28,9 +28,9 @@ LABEL = re.compile(r"\[\^[^\]\s]{1,20}\]:[ ]*")
 
 
 class Sources(NamedTuple):
-    """The sources as citations name them: keys by number, numbers by key."""
+    """The sources as citations name them: the keys of a number, the number of a key."""
 
-    keys: dict[int, str]
+    keys: dict[int, list[str]]
     numbers: dict[str, int | None]
 
 
@@ -38,15 +38,12 @@ def citations(bodies: Sequence[Text], sources: Sequence[Source]) -> tuple[Citati
     """The citations of the bodies, in order, with their claims and the keys of their sources.
 
     `bodies` are cleaned texts, paragraphs parted by a blank line. An item whose number or key no
-    source has stays without a key. Spans are printed offsets; `raw` has the cleaned characters
-    between them, the claim's text its words without markup. A citation in a note comes where the
-    note's mark does.
+    source has stays without a key; so does one whose number several have, with the keys it `fits`:
+    «Источники» and «Литература» both begin with 1. Spans are printed offsets; `raw` has the cleaned
+    characters between them, the claim's text its words without markup. A citation in a note comes
+    where the note's mark does.
     """
-    # where two works share a number the original list's is meant: it stands first
-    known = Sources(
-        {one.number: one.key for one in reversed(sources) if one.number is not None},
-        {source.key: source.number for source in sources},
-    )
+    known = Sources(_numbered(sources), {source.key: source.number for source in sources})
     values = [body.value for body in bodies]
     marks = [_marks(value, sources) for value in values]
     if bare_pages.is_habit([*zip(values, marks, strict=True)], known.keys):
@@ -67,6 +64,16 @@ def citations(bodies: Sequence[Text], sources: Sequence[Source]) -> tuple[Citati
             place = span(body, mark.start, mark.end)
             found.append(Citation(place, raw, tuple(items), claim))
     return tuple(found)
+
+
+def _numbered(sources: Sequence[Source]) -> dict[int, list[str]]:
+    """The keys of each number; where works of both lists share one the original list's is meant."""
+    original = {one.number for one in sources if one.original}
+    found: dict[int, list[str]] = {}
+    for one in sources:
+        if one.number is not None and (one.original or one.number not in original):
+            found.setdefault(one.number, []).append(one.key)
+    return found
 
 
 def _recognisers(sources: Sequence[Source]) -> tuple[Callable[[str], Iterator[Mark]], ...]:
@@ -96,11 +103,14 @@ def _tied(item: CitedItem, before: CitedItem | None, sources: Sources) -> CitedI
     if item.named and not item.key:
         return item
     if item.number is None and not item.key:
-        return replace(item, number=before.number, key=before.key) if before else item
+        if before is None:
+            return item
+        return replace(item, number=before.number, key=before.key, fits=before.fits)
     if item.number is None:
         known = item.key in sources.numbers
         return replace(item, number=sources.numbers.get(item.key), key=item.key if known else "")
-    return replace(item, key=sources.keys.get(item.number, ""))
+    keys = sources.keys.get(item.number, [])
+    return replace(item, key=keys[0]) if len(keys) == 1 else replace(item, fits=tuple(keys))
 
 
 def _claim(body: Text, extent: Extent, *, latex: bool) -> Claim:

@@ -47,7 +47,7 @@ def _said(cites: str, numbers: list[int], last: int) -> Message:
 
 
 def _missing(citation: Citation) -> list[int]:
-    return [item.number for item in citation.items if item.number and not item.key]
+    return [item.number for item in citation.items if item.number and not (item.key or item.fits)]
 
 
 def _names(article: Article) -> Iterator[Fault]:
