@@ -4,6 +4,7 @@ A file may begin with the list of the article before it (01) and go on with the 
 article's own two lists stand together, an abstract between them at most (22, 25).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
@@ -11,7 +12,7 @@ from twinbib.model import ReferenceList
 from twinbib.read.headings import is_notes, list_heading
 from twinbib.read.lines import File
 from twinbib.read.lists import headless, reference_lists, woven_lists
-from twinbib.read.sections import adjoins, joined
+from twinbib.read.sections import adjoins, joined, repeats
 
 SHORTEST_BODY = 1_500  # characters before a list: with fewer there is no article it could belong to
 LONGEST_BETWEEN = 6_000  # characters between the two lists of one article: abstracts, not a body
@@ -38,10 +39,10 @@ def first_article(file: File) -> Found:
         lists = lists[1:]
     if not lists:
         return Found((), 0, len(file.text))
-    own = [lists[0]]
-    if len(lists) > 1 and _twins(lists[0], lists[1]):
-        own.append(lists[1])
-    return Found(tuple(own), start, own[0].span.start, tuple(lists[len(own) :]))
+    first, *rest = lists
+    twin = _twin(first, rest)
+    others = tuple(one for one in rest if one is not twin)
+    return Found((first, twin) if twin else (first,), start, first.span.start, others)
 
 
 def list_alone(file: File) -> Found:
@@ -89,8 +90,8 @@ def _woven(
 def _notes(lists: list[ReferenceList]) -> bool:
     """Whether the first one is the article's notes, its sources being listed behind them (13)."""
     first, second = lists[:2]
-    near = second.span.start - first.span.end <= LONGEST_BETWEEN
-    return near and is_notes(first.heading) and first.script == second.script == "cyrillic"
+    notes = _near(first, second) and is_notes(first.heading)
+    return notes and first.script == second.script == "cyrillic"
 
 
 def _foreign(file: File, lists: list[ReferenceList]) -> bool:
@@ -101,7 +102,21 @@ def _foreign(file: File, lists: list[ReferenceList]) -> bool:
     return before < SHORTEST_BODY and between > LONGEST_BETWEEN
 
 
+def _twin(first: ReferenceList, rest: Sequence[ReferenceList]) -> ReferenceList | None:
+    """The second list of an article.
+
+    The first one may be printed again between them, with slips, under a heading in Kazakh and one
+    in Russian.
+    """
+    if len(rest) > 1 and _near(first, rest[0]) and repeats(first, rest[0]):
+        first, *rest = rest
+    return rest[0] if rest and _twins(first, rest[0]) else None
+
+
+def _near(first: ReferenceList, second: ReferenceList) -> bool:
+    return second.span.start - first.span.end <= LONGEST_BETWEEN
+
+
 def _twins(first: ReferenceList, second: ReferenceList) -> bool:
     """Whether two lists are one article's: near, and not both in Cyrillic."""
-    near = second.span.start - first.span.end <= LONGEST_BETWEEN
-    return near and not first.script == second.script == "cyrillic"
+    return _near(first, second) and not first.script == second.script == "cyrillic"

@@ -17,15 +17,49 @@ def joined(file: File, lists: Iterable[ReferenceList]) -> list[ReferenceList]:
     """
     found: list[ReferenceList] = []
     for one in lists:
-        if not found or not adjoins(file, found[-1], one.span.start):
-            found.append(one)
-        elif _texts(found[-1]) == _texts(one):
-            continue
-        elif _is_section(found, one):
+        if found and adjoins(file, found[-1], one.span.start) and _is_section(file, found, one):
             found[-1] = together(found[-1], one)
         else:
             found.append(one)
+    return _once(file, _latin_first(file, found))
+
+
+def _latin_first(file: File, lists: Iterable[ReferenceList]) -> list[ReferenceList]:
+    """Sections in Latin letters put together, where the Cyrillic list behind them has both."""
+    found: list[ReferenceList] = []
+    for one in lists:
+        if len(found) > 1 and _are_halves(file, (found[-2], found[-1]), one):
+            found[-2:] = [together(found[-2], found[-1])]
+        found.append(one)
     return found
+
+
+def _are_halves(
+    file: File, parts: tuple[ReferenceList, ReferenceList], whole: ReferenceList
+) -> bool:
+    """Whether two lists in Latin letters have as many entries as the Cyrillic one behind them."""
+    first, second = parts
+    if not first.script == second.script == "latin" != whole.script or not second.heading:
+        return False
+    near = adjoins(file, first, second.span.start) and adjoins(file, second, whole.span.start)
+    return near and len(first.entries) + len(second.entries) == len(whole.entries)
+
+
+def _once(file: File, lists: Iterable[ReferenceList]) -> list[ReferenceList]:
+    """The lists without those that print the one before them again, word by word."""
+    found: list[ReferenceList] = []
+    for one in lists:
+        again = bool(found) and adjoins(file, found[-1], one.span.start)
+        if not (again and _texts(found[-1]) == _texts(one)):
+            found.append(one)
+    return found
+
+
+def repeats(first: ReferenceList, second: ReferenceList) -> bool:
+    """Whether half of a list stands in another one of its script, by the first letters."""
+    begun = {*map(_begins, first.entries)}
+    again = sum(_begins(entry) in begun for entry in second.entries)
+    return first.script == second.script and again * 2 >= len(second.entries)
 
 
 def adjoins(file: File, before: ReferenceList, start: int) -> bool:
@@ -43,7 +77,7 @@ def _begins(entry: Entry) -> str:
     return "".join(filter(str.isalnum, entry.text.value.casefold()))[:20]
 
 
-def _is_section(found: list[ReferenceList], one: ReferenceList) -> bool:
+def _is_section(file: File, found: list[ReferenceList], one: ReferenceList) -> bool:
     """Whether a list goes on with the last one: by its numbers, else by its heading's script.
 
     Of two in Latin letters the second may be the twin, unless the Cyrillic list stands before them.
@@ -57,4 +91,7 @@ def _is_section(found: list[ReferenceList], one: ReferenceList) -> bool:
     if scripts == ("cyrillic", "cyrillic"):
         again = {*map(_begins, last.entries)} & {*map(_begins, one.entries)}
         return last.script != "latin" != one.script and not again
-    return scripts == ("latin", "latin") and len(found) > 1 and one.script == "latin"
+    if scripts != ("latin", "latin") or one.script != "latin":
+        return False
+    before = [two for two in found[-2:-1] if adjoins(file, two, last.span.start)]
+    return bool(before) and before[0].script != "latin"
