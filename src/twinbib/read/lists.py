@@ -46,6 +46,7 @@ def reference_lists(file: File, heading: int, last: int = 0) -> list[ReferenceLi
     entries = _entries(file, region, last)
     if not entries:
         return []
+    start, words = _outermost(file, heading) or (start, words)
     lists = [_list(file, words, start, entries)]
     rest = [index for index in region if file.lines[index].start >= entries[-1].span.end]
     again = labels(file.lines, rest)
@@ -54,6 +55,18 @@ def reference_lists(file: File, heading: int, last: int = 0) -> list[ReferenceLi
         if second:
             lists.append(_list(file, "", second[0].span.start, second))
     return lists
+
+
+def _outermost(file: File, heading: int) -> tuple[int, str] | None:
+    """The first of the headings right above a list's own: «Список литературы», then «Источники»."""
+    found = None
+    for index in range(heading - 1, -1, -1):
+        if not file.lines[index].blank:
+            above = list_heading(file.lines[index])
+            if above is None:
+                break
+            found = above
+    return found
 
 
 def woven_lists(file: File, heading: int, after: int) -> list[ReferenceList]:

@@ -35,9 +35,11 @@ def region_of(file: File, heading: int) -> list[int]:
 
 
 def _goes_on(file: File, region: Sequence[int], heading: int) -> bool:
-    """Whether the numbers of a list go on behind the heading of a part: «**Исследования**»."""
+    """Whether the numbers of a list begin or go on behind a part's heading: «**Исследования**»."""
     behind = range(heading + 1, min(len(file.lines), heading + 1 + MOST_BEFORE))
     first = next((number for at in behind if (number := _number(file, at)) is not None), None)
+    if not region:
+        return first == 1
     near = region[-LONGEST_ENTRY:]
     return first is not None and any(_number(file, at) == first - 1 for at in near)
 
