@@ -10,7 +10,7 @@ from twinbib.read.clean import clean, join_lines
 from twinbib.read.headings import list_heading
 from twinbib.read.latex import Item, bibitems, is_listed, plain_latex
 from twinbib.read.lines import File, Line
-from twinbib.read.numbered import numbered_entries
+from twinbib.read.numbered import PART, numbered_entries
 from twinbib.read.numbering import Label, labels
 from twinbib.read.region import BARE_NUMBER, MOST_BEFORE, region_of
 from twinbib.read.unnumbered import unnumbered
@@ -26,14 +26,16 @@ DESCRIBED = re.compile(
 NOT_DIGITS = re.compile(r"\D")
 CUT = re.compile(r"[^\W\d_]\S")
 WHITE = re.compile(r"\s*\n\s*")
+MOST_PARTS = 5  # of a list under one heading
 LETTERS_OF_LINKS = re.compile(r"<[^<>]*>|https?:\S+|\b10\.\d{4,}\S+")
 
 
 def reference_lists(file: File, heading: int, last: int = 0) -> list[ReferenceList]:
     """The list whose heading stands on line `heading`, none where no entry follows.
 
-    `last`: the last number of the list right before it, which its own may go on with. Two, where
-    the numbers begin again behind it: the second list has lost its heading (37).
+    `last`: the last number of the list right before it, which its own may go on with. Several,
+    where the numbers begin again behind it: the second list has lost its heading (37), or a part
+    has one that no table knows.
     """
     found = list_heading(file.lines[heading])
     if found is None:
@@ -48,13 +50,27 @@ def reference_lists(file: File, heading: int, last: int = 0) -> list[ReferenceLi
         return []
     start, words = _outermost(file, heading) or (start, words)
     lists = [_list(file, words, start, entries)]
-    rest = [index for index in region if file.lines[index].start >= entries[-1].span.end]
-    again = labels(file.lines, rest)
-    if len(again) > 1 and again[0].number == 1 and entries[-1].number:
-        second = _entries(file, [index for index in rest if index >= again[0].line])
-        if second:
-            lists.append(_list(file, "", second[0].span.start, second))
+    while len(lists) < MOST_PARTS and (behind := _numbered_anew(file, region, lists[-1])):
+        lists.append(behind)
     return lists
+
+
+def _numbered_anew(
+    file: File, region: Sequence[int], before: ReferenceList
+) -> ReferenceList | None:
+    """The list behind another one, where numbers begin again with 1."""
+    rest = [index for index in region if file.lines[index].start >= before.span.end]
+    again = labels(file.lines, rest)
+    if len(again) < 2 or again[0].number != 1 or not before.entries[-1].number:
+        return None
+    entries = _entries(file, [index for index in rest if index >= again[0].line])
+    if not entries:
+        return None
+    between = [file.lines[index] for index in rest if index < again[0].line]
+    filled = [line for line in between if not line.blank]
+    if len(filled) == 1 and PART.fullmatch(filled[0].value):
+        return _list(file, filled[0].value.strip(), filled[0].start, entries)
+    return _list(file, "", entries[0].span.start, entries)
 
 
 def _outermost(file: File, heading: int) -> tuple[int, str] | None:
