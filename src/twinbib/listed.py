@@ -91,10 +91,13 @@ def heading(article: Article, side: Side) -> str:
         start = spans.get(entries.span.file)
         if start is not None and entries.span.start <= start < entries.span.end:
             return entries.heading.strip("#* _:")
-    headings: Mapping[str, str] = table("terms/list-headings.toml", ("name", "source", "headings"))[
-        "headings"
-    ]
-    code = "en" if side == ROMANIZED else _language(article)
+    return usual_heading("en" if side == ROMANIZED else _language(article))
+
+
+def usual_heading(code: str) -> str:
+    """What is usual over a list in a language of ISO 639-1; `References` where that is unknown."""
+    keys = ("name", "source", "headings")
+    headings: Mapping[str, str] = table("terms/list-headings.toml", keys, ())["headings"]
     return headings.get(code, headings["en"])
 
 

@@ -4,11 +4,6 @@ from dataclasses import dataclass
 
 from twinbib.format import Sort, Terms
 
-# what stands over the lists where nothing else is said
-HEADINGS = ("Список литературы", "References")
-# in which a second list is printed where nobody names a style
-SECOND_STYLE = "references-romanized"
-
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -20,7 +15,7 @@ class Settings:
     """
 
     styles: tuple[str, ...] = ("gost-r-7.0.5-2008-numeric", "gost-r-7.0.5-2008-author-date")
-    second_style: str = SECOND_STYLE
+    second_style: str = "references-romanized"
     terms: Terms = "entry"
     sort: Sort = ""
     journal: str = ""

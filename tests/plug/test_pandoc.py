@@ -72,3 +72,56 @@ def test_what_cites_nothing_is_handed_back() -> None:
     content = (HERE / "refs.bib").read_bytes()
     made = filtered(document, lambda name: content)
     assert made["blocks"][0] == document["blocks"][0]  # type: ignore[index]
+
+
+def in_text(key: str) -> dict[str, object]:
+    """`@key`, in pandoc's JSON."""
+    cited = {"citationId": key, "citationPrefix": [], "citationSuffix": [], "citationHash": 0,
+             "citationNoteNum": 1, "citationMode": {"t": "AuthorInText"}}  # fmt: skip
+    return {"t": "Cite", "c": [[cited], [{"t": "Str", "c": f"@{key}"}]]}
+
+
+def value(words: str) -> dict[str, object]:
+    """A value of the metadata, in pandoc's JSON."""
+    return {"t": "MetaInlines", "c": [{"t": "Str", "c": words}]}
+
+
+LIBRARY = """
+@book{songs, title = {Песни ямщиков}, editora = {Рогов, В. В.}, editoratype = {compiler},
+  year = {1990}, langid = {russian}}
+@book{post, title = {Почта}, author = {Юров, К. К.}, year = {1992}, langid = {russian},
+  author_romanized = {Yurov, K. K.}, title_romanized = {Pochta}}
+"""
+
+
+SAID = [{"t": "Space"}, {"t": "Str", "c": "и другие пели про дорогу."}]
+
+
+def printed(node: object) -> str:
+    """The words of a piece of pandoc's JSON, parted by spaces."""
+    if isinstance(node, dict):
+        return str(node["c"]) if node.get("t") == "Str" else printed(list(node.values()))
+    pieces = [printed(one) for one in node] if isinstance(node, list) else []
+    return " ".join(piece for piece in pieces if piece)
+
+
+@pytest.mark.parametrize(
+    ("lang", "heading"),
+    [("", "Список литературы"), ("kk", "Әдебиеттер тізімі"), ("en-GB", "References")],
+)
+def test_what_stands_in_the_text_and_over_the_lists(lang: str, heading: str) -> None:
+    """A work without an author keeps its title in the brackets; the document's language counts."""
+    document = cite()
+    document["blocks"] = [
+        {"t": "Para", "c": [in_text("songs"), *SAID]},
+        {"t": "Para", "c": [in_text("post"), *SAID]},
+    ]
+    meta: dict[str, object] = document["meta"]  # type: ignore[assignment]
+    meta["twinbib-style"] = value("gost-r-7.0.5-2008-author-date")
+    if lang:
+        meta["lang"] = value(lang)
+    songs, post, *lists = map(printed, filtered(document, lambda name: LIBRARY.encode())["blocks"])
+    assert songs.startswith("[Песни ямщиков, 1990] и")
+    assert post.startswith("Юров [1992] и")
+    assert heading in lists[0]
+    assert "References" in lists[2]

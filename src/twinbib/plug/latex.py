@@ -14,7 +14,6 @@ from twinbib.format import find_style
 from twinbib.format.output import bbl
 from twinbib.model import Article
 from twinbib.read.decode import encoding
-from twinbib.settings import HEADINGS
 
 UTF = ("", "utf-8")
 Styles = tuple[str, str]
@@ -133,7 +132,7 @@ def _lists(article: Article, stem: str, style: str) -> Lists:
         [source.key for source in article.sources],
         (
             _heading(article, listed.ORIGINAL, ""),
-            _heading(article, listed.ROMANIZED, HEADINGS[1]) if twins else "",
+            _heading(article, listed.ROMANIZED, listed.usual_heading("en")) if twins else "",
         ),
         find_style(style).stem,
         sorted(language_name(code) for code in languages if code),

@@ -9,17 +9,16 @@ import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from twinbib import listed, pipeline
 from twinbib.export import csl_json
 from twinbib.format import Options, Rendered, RenderedEntry, find_style, render
-from twinbib.model import Source, TwinbibError
+from twinbib.model import Article, Document, Person, Source, TwinbibError
 from twinbib.plug.pandoc_citations import PLACE, Found, marked
 from twinbib.plug.pandoc_text import Inline, inlines, text, words
-from twinbib.settings import DEFAULT, HEADINGS, SECOND_STYLE
-
-Terms = Literal["entry", "style"]
+from twinbib.settings import DEFAULT
+from twinbib.text import plain
 
 
 def main() -> None:
@@ -44,21 +43,35 @@ def filtered(document: dict[str, Any], read: Callable[[str], bytes]) -> dict[str
     """
     meta = document.get("meta", {})
     sources = _sources(meta, read)
-    found = Found([source.key for source in sources])
+    people = {one.key: listed.shown(one, listed.ORIGINAL).reference.author for one in sources}
+    found = Found(list(people), [key for key, authors in people.items() if not authors])
     blocks = marked(document["blocks"], found)
     works = _listed(sources, found, _words(meta, "nocite"))
     style = find_style(_words(meta, "twinbib-style") or DEFAULT.styles[0])
-    terms: Terms = "style" if _words(meta, "twinbib-terms") == "style" else "entry"
-    first = render(_items(works, listed.ORIGINAL), style, found.cited, Options(terms=terms))
-    resolved = _resolved(blocks, found, first, {source.key: source for source in sources})
-    lists = [(_words(meta, "reference-section-title") or HEADINGS[0], "refs", first.entries)]
+    options = Options(terms="style" if _words(meta, "twinbib-terms") == "style" else "entry")
+    first = render(_items(works, listed.ORIGINAL), style, found.cited, options)
+    resolved = _resolved(blocks, found, first, people)
+    lists = [(_heading(document, works), "refs", first.entries)]
     if any(source.romanized for source in works):
         by_key = {source.key: source for source in works}
         items = _items([by_key[entry.id] for entry in first.entries], listed.ROMANIZED)
-        second = render(items, find_style(_words(meta, "twinbib-second-style") or SECOND_STYLE))
-        title = _words(meta, "second-section-title") or HEADINGS[1]
+        style = find_style(_words(meta, "twinbib-second-style") or DEFAULT.second_style)
+        second = render(items, style, options=options)
+        title = _words(meta, "second-section-title") or listed.usual_heading("en")
         lists.append((title, "references", second.entries))
     return {**document, "blocks": _with_lists(resolved, lists)}
+
+
+def _heading(document: Mapping[str, Any], works: Sequence[Source]) -> str:
+    """The title of the first list: the document's own, or what is usual in its language."""
+    meta = document.get("meta", {})
+    if title := _words(meta, "reference-section-title"):
+        return title
+    if code := _words(meta, "lang").partition("-")[0]:
+        return listed.usual_heading(code)
+    paragraphs = [text(block["c"]) for block in document["blocks"] if block.get("t") == "Para"]
+    body = plain("", "\n\n".join(paragraphs))
+    return listed.heading(Article(Document((), (), (body,), ()), tuple(works)), listed.ORIGINAL)
 
 
 def _sources(meta: Mapping[str, Any], read: Callable[[str], bytes]) -> list[Source]:
@@ -110,19 +123,21 @@ def _items(sources: Sequence[Source], side: listed.Side) -> list[dict[str, objec
     ]
 
 
-def _resolved(node: Any, found: Found, rendered: Rendered, sources: Mapping[str, Source]) -> Any:
+People = Mapping[str, Sequence[Person]]
+
+
+def _resolved(node: Any, found: Found, rendered: Rendered, people: People) -> Any:
     if isinstance(node, list):
-        return [_resolved(one, found, rendered, sources) for one in node]
+        return [_resolved(one, found, rendered, people) for one in node]
     if not isinstance(node, dict):
         return node
     if node.get("t") != PLACE:
-        return {name: _resolved(value, found, rendered, sources) for name, value in node.items()}
+        return {name: _resolved(value, found, rendered, people) for name, value in node.items()}
     at = node["c"]
     printed = inlines(rendered.citations[at].neutral)
     if key := found.names.get(at):
-        people = listed.shown(sources[key], listed.ORIGINAL).reference.author
-        names = ", ".join(person.family or person.literal for person in people)
-        printed = [*words(f"{names} " if names else ""), *printed]
+        names = ", ".join(person.family or person.literal for person in people[key])
+        printed = [*words(f"{names} "), *printed]
     return {"t": "Span", "c": [["", ["citation"], []], printed]}
 
 

@@ -1,6 +1,6 @@
 """The citations of a pandoc document: by key, `[@key, с. 253]`, or by number, `[1, с. 253]`."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,10 +16,12 @@ PLACE = "TwinbibCitation"  # stands for a citation until all of them are known
 class Found:
     """The citations of a document in their order, as `format.render` takes them.
 
+    `keys` are those of the database, in its order; `authorless` those that are cited by title.
     `names`: the key whose authors stand in the text before a citation, `@key [с. 12]`.
     """
 
     keys: Sequence[str]
+    authorless: Collection[str] = ()
     cited: list[list[dict[str, object]]] = field(default_factory=list)
     printed: list[list[Any]] = field(default_factory=list)
     names: dict[int, str] = field(default_factory=dict)
@@ -52,9 +54,13 @@ def _by_key(node: dict[str, Any], found: Found) -> dict[str, Any]:
     if not all(one["citationId"] in found.keys for one in citations):
         return node
     first = citations[0]
-    if first["citationMode"]["t"] == "AuthorInText":
+    named = first["citationMode"]["t"] == "AuthorInText"
+    items = [_item(one) for one in citations]
+    if named and first["citationId"] not in found.authorless:
         found.names[len(found.cited)] = first["citationId"]
-    return found.add([_item(one) for one in citations], printed)
+    elif named:
+        items[0].pop("suppress-author")  # its title stays in the brackets: no other words name it
+    return found.add(items, printed)
 
 
 def _item(one: dict[str, Any]) -> dict[str, object]:
