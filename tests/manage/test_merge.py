@@ -1,5 +1,7 @@
 """Two .bib files as one."""
 
+import pytest
+
 from twinbib import pipeline
 from twinbib.manage.merge import Merged, merged
 
@@ -71,6 +73,38 @@ def test_works_are_joined_through_romanisation() -> None:
         "brown2010: author is Brown, Ann and Brown, A.",
     )
     assert made.renamed == ("brown2010 is brown2010a: the first file has the key for another work",)
+
+
+CLASSIC = """@article{fairs, author = {Орлов, С. П.}, title = {Ярмарки старой степи},
+  journal = {Вестник}, year = {2003}, address = {Омск}}
+"""
+BIBLATEX = """@article{orlovFairs2003, author = {Орлов, С. П.}, title = {Ярмарки старой степи},
+  journaltitle = {Вестник}, date = {%s}, location = {Томск}, volume = {4}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("date", "added"),
+    [
+        ("2003", ["address is Омск and Томск", "volume = {4}"]),
+        ("2003-05", ["address is Омск and Томск", "date = {2003-05},", "volume = {4}"]),
+    ],
+)
+def test_a_field_under_the_name_of_biblatex(date: str, added: list[str]) -> None:
+    """It is the same field: nothing is put in twice; a date that says more is."""
+    made = merge(CLASSIC, BIBLATEX % date)
+    told = "".join(made.conflicts) + made.text
+    assert [line for line in added if line not in told] == []
+    assert "journaltitle" not in made.text
+    assert "location" not in made.text
+    assert ("date = {2003-05}" in made.text) == (date == "2003-05")
+    assert "date = {2003}" not in made.text
+
+
+def test_the_year_of_a_date_is_there_already() -> None:
+    made = merge(BIBLATEX % "2003-05", CLASSIC.replace("Омск", "Томск"))
+    assert made.text == BIBLATEX % "2003-05"
+    assert made.conflicts == ()
 
 
 def test_a_file_with_itself_is_itself() -> None:

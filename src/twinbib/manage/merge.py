@@ -14,6 +14,13 @@ STRING = re.compile(
     r"(?im)^[ \t]*@string\s*\{\s*(?P<name>[^\s={}]+)\s*=\s*(?:\{[^{}]*\}|\"[^\"]*\")\s*\}"
 )
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+# names of one field (biblatex manual, 2.2.5): Zotero's .bib has those of biblatex, ours the classic
+ALIASES = (
+    ("address", "location"),
+    ("journal", "journaltitle"),
+    ("school", "institution"),
+    ("hyphenation", "langid"),
+)
 ROMANIZED, OTHER = "_romanized", "_other"  # of a value in Latin, of one that differs
 
 
@@ -68,7 +75,10 @@ def _joined(twin: BibBlock, block: BibBlock, text: str, other: str) -> tuple[lis
     """What the entry of the second file adds to that of the first, and where they differ."""
     own = {field.name: text[field.value_start : field.end] for field in twin.fields}
     fields, told = [], []
-    for name, value in _values(block, other):
+    for printed, value in _values(block, other):
+        if _same_date(printed, value, own):
+            continue
+        name = _called(printed, own)
         place = _place(name, value, own)
         if place not in own:
             fields.append((place, value))
@@ -76,6 +86,19 @@ def _joined(twin: BibBlock, block: BibBlock, text: str, other: str) -> tuple[lis
             told.append(f"{twin.key}: {name} is {_bare(own[name])} and {_bare(value)}")
     added = "".join(f",\n  {name} = {value}" for name, value in fields)
     return ([Edit(twin.end, twin.end, added)] if added else []), told
+
+
+def _called(name: str, own: Mapping[str, str]) -> str:
+    """What the entry of the first file calls the field, where it has it under another name."""
+    others = (one for pair in ALIASES if name in pair for one in pair)
+    return name if name in own else next((one for one in others if one in own), name)
+
+
+def _same_date(name: str, value: str, own: Mapping[str, str]) -> bool:
+    """Whether it is the year of the `date` that is there, or a date that is but the `year`."""
+    if name == "year" and "date" in own:
+        return _bare(own["date"]).startswith(_bare(value))
+    return name == "date" and _bare(value) == _bare(own.get("year", ""))
 
 
 def _place(name: str, value: str, own: Mapping[str, str]) -> str:
