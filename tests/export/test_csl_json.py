@@ -1,6 +1,7 @@
 """A reference as a CSL-JSON item, against items by hand."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,7 +12,8 @@ from twinbib.read.csl_json import reference
 
 # CSL 1.0.2, appendix IV: the variables that we write, and no other
 VARIABLES = {
-    "id", "type", "language", "author", "editor", "translator", "title", "container-title",
+    "id", "type", "language", "author", "editor", "compiler", "translator", "title",
+    "container-title",
     "collection-title", "volume", "issue", "part-number", "edition", "genre", "number", "publisher",
     "publisher-place", "archive", "URL", "DOI", "ISBN", "ISSN", "note", "issued", "accessed",
     "page", "number-of-pages", "custom",
@@ -22,6 +24,7 @@ FULL = Reference(
     language="ru",
     author=(Person("Berg", "B.", "van den"), Person(literal="Министерство обороны")),
     editor=(Person("Султанов", "Б.К.", printed="Б.К. Султанова"), Person("Кант", "И.")),
+    compiler=(Person("Рогов", "В. В."),),
     translator=(Person("Зазноба", "Е."),),
     et_al=True,
     title="T",
@@ -31,6 +34,7 @@ FULL = Reference(
     accessed=Date((2020, 8, 3), printed="дата обращения: 3.8.2020"),
     volume="V",
     issue="4(67)",
+    issue_label="Вып.",
     part="2",
     pages=Pages("71–77", (("71", "77"),)),
     page_count=PageCount(300, "300 с."),
@@ -61,6 +65,7 @@ ITEM: dict[str, Any] = {
         {"literal": "Министерство обороны"},
     ],
     "editor": [{"family": "Султанов", "given": "Б.К."}, {"family": "Кант", "given": "И."}],
+    "compiler": [{"family": "Рогов", "given": "В. В."}],
     "translator": [{"family": "Зазноба", "given": "Е."}],
     "title": "T",
     "container-title": "C",
@@ -87,6 +92,7 @@ ITEM: dict[str, Any] = {
         "translated-title": "TT",
         "translated-container-title": "TC",
         "article-number": "3G05",
+        "issue-label": "Вып.",
         "language-mark": "In Russ.",
         "et-al": True,
         "editor-printed": ["Б.К. Султанова", ""],
@@ -98,6 +104,38 @@ ITEM: dict[str, Any] = {
 def test_every_field_has_its_place() -> None:
     assert item(FULL, "berg2005") == ITEM
     assert set(ITEM) == VARIABLES
+
+
+def test_it_is_read_back() -> None:
+    """All but the words of the list and what no field took, which CSL has no place for."""
+    known = replace(
+        FULL,
+        editor=(Person("Султанов", "Б.К."), Person("Кант", "И.")),
+        issued=Date((2005,), (2008,)),
+        accessed=Date((2020, 8, 3)),
+        pages=Pages("71-77", (("71", "77"),)),
+        page_count=PageCount(300, "300"),
+        layout="",
+        unread=(),
+    )
+    assert reference(item(FULL, "berg2005")) == known
+
+
+@pytest.mark.parametrize(
+    ("given", "field", "value"),
+    [
+        ({"title": "Степь <i>и</i> H<sub>2</sub>O"}, "title", "Степь и H2O"),
+        ({"title": '<span class="nocase">BibTeX</span> 1 < 2'}, "title", "BibTeX 1 < 2"),
+        ({"part-title": "Средние века"}, "part", "Средние века"),
+        ({"language": "Kazakh"}, "language", "kk"),
+        ({"language": "rus"}, "language", "ru"),
+        ({"language": "ru-RU"}, "language", "ru"),
+        ({"language": "на языке оригинала"}, "language", ""),
+    ],
+)
+def test_what_other_programs_write(given: dict[str, object], field: str, value: str) -> None:
+    """Zotero keeps markup in titles, and for the language whatever its user has typed."""
+    assert getattr(reference(given), field) == value
 
 
 def test_what_is_absent_has_no_key() -> None:

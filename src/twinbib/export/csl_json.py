@@ -1,36 +1,12 @@
 """A reference as a CSL-JSON 1.0.2 item; what CSL has no name for stands under `custom`."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import cache
 
 from twinbib.model import Date, Person, Reference, Unread
+from twinbib.tables import table
 
-# our field, and the CSL variable where replacing _ by - does not give it
-_TEXTS = {
-    "title": "title",
-    "container_title": "container-title",
-    "collection_title": "collection-title",
-    "volume": "volume",
-    "issue": "issue",
-    "edition": "edition",
-    "genre": "genre",
-    "number": "number",
-    "publisher": "publisher",
-    "publisher_place": "publisher-place",
-    "archive": "archive",
-    "url": "URL",
-    "doi": "DOI",
-    "isbn": "ISBN",
-    "issn": "ISSN",
-    "note": "note",
-}
-_CUSTOM = {
-    "translated_title": "translated-title",
-    "translated_container_title": "translated-container-title",
-    "article_number": "article-number",
-    "issue_label": "issue-label",
-    "language_mark": "language-mark",
-}
 # 2, 2.1, 3/4, 5-6, II, А, 2а, 3-я
 NUMBER = re.compile(r"\d[\d./–-]*(?:-?[а-яa-z]{1,2})?|[IVXLCХ]+|\w?")
 VOLUMES = re.compile(r"(?:[ВвУу]|[Ii]n) \d{1,3}(?:-?х|-?ти)? ?(?:тт?|томах|vols?|т|ч)\b\.?")
@@ -50,7 +26,7 @@ def item(reference: Reference, key: str) -> dict[str, object]:
         "type": reference.type,
         "language": reference.language,
         **{role: _names(getattr(reference, role)) for role in _PEOPLE},
-        **{variable: getattr(reference, field) for field, variable in _TEXTS.items()},
+        **{variable: getattr(reference, field) for field, variable in _names_of("texts").items()},
         **_shelfmark(reference),
         "issued": _date(reference.issued),
         "accessed": _date(reference.accessed),
@@ -59,6 +35,14 @@ def item(reference: Reference, key: str) -> dict[str, object]:
         "custom": _custom(reference),
     }
     return _present(found)
+
+
+@cache
+def _names_of(part: str) -> Mapping[str, str]:
+    """CSL's name of each of our fields, in a `part` of the table: `texts` or `custom`."""
+    keys = ("name", "source", "texts", "custom")
+    names: Mapping[str, str] = table("terms/csl-json.toml", keys, ())[part]
+    return names
 
 
 def _present(fields: dict[str, object]) -> dict[str, object]:
@@ -118,7 +102,7 @@ def _custom(reference: Reference) -> dict[str, object]:
     pages, count = reference.pages, reference.page_count
     return _present(
         {
-            **{name: getattr(reference, field) for field, name in _CUSTOM.items()},
+            **{name: getattr(reference, field) for field, name in _names_of("custom").items()},
             "volumes": _volumes(reference.note),
             "et-al": reference.et_al,
             **{f"{role}-printed": _printed(getattr(reference, role)) for role in _PEOPLE},

@@ -51,6 +51,18 @@ def typed(values: Values, fields: Mapping[str, str]) -> Typed:
     return found
 
 
+def language_code(name: str) -> str:
+    """The code of a language: of `russian`, `ngerman`, `ru`, `ru-RU`, `rus`; empty for no name.
+
+    A code that we do not know stays as it is.
+    """
+    table, value = _table(), name.lower()
+    codes = {babel: code for code, babel in table["languages"].items()} | table["language_names"]
+    head = value.replace("_", "-").partition("-")[0]
+    code = str(codes.get(value) or codes.get(head) or head)
+    return code if len(code) <= 3 else ""
+
+
 @cache
 def _table() -> Mapping[str, Any]:
     return tables.table(
@@ -129,11 +141,8 @@ def _page_count(field: str, name: str, values: Values) -> Typed:
 
 
 def _language(field: str, name: str, values: Values) -> Typed:
-    """`russian`, `ngerman`, `ru`, `ru-RU`; a code that we do not know stays as it is."""
-    table, value = _table(), decode(values[name]).lower()
-    codes = {babel: code for code, babel in table["languages"].items()} | table["language_names"]
-    code = codes.get(value) or value.replace("_", "-").partition("-")[0]
-    return {field: code} if len(code) <= 3 else {}
+    code = language_code(decode(values[name]))
+    return {field: code} if code else {}
 
 
 def _archive(field: str, name: str, values: Values) -> Typed:

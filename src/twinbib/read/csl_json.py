@@ -1,27 +1,18 @@
 """CSL-JSON items as sources: what `export/csl_json.py` writes, and other programs too."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from twinbib.model import Date, Entry, PageCount, Person, Reference, Rendition, Source, Span
 from twinbib.read import bib_dates
+from twinbib.read.bib_fields import language_code
+from twinbib.tables import table
 from twinbib.text import Text
 
-# the CSL variable, and our field where replacing - by _ does not give it
-TEXTS = {
-    "title": "title", "container-title": "container_title", "volume": "volume", "issue": "issue",
-    "collection-title": "collection_title", "part-number": "part", "edition": "edition",
-    "genre": "genre", "publisher": "publisher",
-    "publisher-place": "publisher_place", "archive": "archive", "URL": "url", "DOI": "doi",
-    "ISBN": "isbn", "ISSN": "issn", "note": "note",
-}  # fmt: skip
 SHELFMARK = "archive_location"  # of a manuscript: Ф. 1967. Оп. 1. Д. 30
-CUSTOM = {
-    "translated-title": "translated_title",
-    "translated-container-title": "translated_container_title",
-    "article-number": "article_number",
-    "language-mark": "language_mark",
-}
+# what a processor prints markup of a title by (citeproc-js manual), and Zotero's users put there
+MARKUP = re.compile(r"</?(?:i|b|sub|sup|sc|span)(?: [^<>]*)?>")
 PEOPLE = ("author", "editor", "compiler", "translator")
 NOWHERE = Span("", 0, 0)
 
@@ -45,15 +36,17 @@ def reference(item: Mapping[str, Any]) -> Reference:
     """The fields of an item."""
     custom = item.get("custom")
     own = custom if isinstance(custom, Mapping) else {}
+    names = table("terms/csl-json.toml", ("name", "source", "texts", "custom"), ())
     page = _text(item.get("page"))
     count = _text(item.get("number-of-pages"))
     fields: dict[str, Any] = {
         **{role: _people(item.get(role)) for role in PEOPLE},
-        **{field: _text(item.get(name)) for name, field in TEXTS.items()},
-        **{field: _text(own.get(name)) for name, field in CUSTOM.items()},
+        **{field: _text(item.get(name)) for field, name in names["texts"].items()},
+        **{field: _text(own.get(name)) for field, name in names["custom"].items()},
         "number": _text(item.get("number")) or _text(item.get(SHELFMARK)),
         "type": _text(item.get("type")) or "document",
-        "language": _text(item.get("language"))[:2].lower(),
+        "part": _text(item.get("part-number")) or _text(item.get("part-title")),
+        "language": language_code(_text(item.get("language"))),
         "issued": _date(item.get("issued")),
         "accessed": _date(item.get("accessed")),
         "pages": bib_dates.pages(page) if page else None,
@@ -64,9 +57,9 @@ def reference(item: Mapping[str, Any]) -> Reference:
 
 
 def _text(value: Any) -> str:
-    """A text or a number; what is neither has no text."""
+    """A text, without its markup, or a number; what is neither has no text."""
     known = isinstance(value, str | int | float) and not isinstance(value, bool)
-    return " ".join(str(value).split()) if known else ""
+    return " ".join(MARKUP.sub("", str(value)).split()) if known else ""
 
 
 def _people(value: Any) -> tuple[Person, ...]:
