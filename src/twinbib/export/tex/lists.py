@@ -33,6 +33,11 @@ KAZAKH = "kazakh"
 # it, would hide full stops from biblatex: «Өлке..»
 PROVIDED = r"""\ifdefined\babelprovide\babelprovide[typography/frenchspacing=no]{kazakh}\fi
 """
+# biblatex's English is America's: 03/12/2024 for 12.03.2024, which everyone here takes for December
+DAYS = r"""\DefineBibliographyExtras{english}{\protected\def\mkbibdateshort#1#2#3{%
+  \iffieldundef{#3}{}{\mkdayzeros{\thefield{#3}}.}%
+  \iffieldundef{#2}{}{\mkmonthzeros{\thefield{#2}}.}\thefield{#1}}}
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +98,7 @@ def packages(way: str, lists: Lists) -> str:
         "  bibencoding=utf8]{biblatex}\n"
         f"\\addbibresource{{{lists.stem}.bib}}\n"
         f"\\DeclareSourcemap{{\\maps[datatype=bibtex, overwrite]{{\n{''.join(maps)}}}}}\n"
+        f"{DAYS}"
     )
 
 
