@@ -67,7 +67,7 @@ def language_code(name: str) -> str:
 def _table() -> Mapping[str, Any]:
     return tables.table(
         "bibtex/fields.toml",
-        ("source", "types", "readings", "names", "names_in", "synonyms", "languages"),
+        ("source", "types", "readings", "names", "names_in", "synonyms", "languages", "genres"),
         ("language_names",),
     )
 
@@ -115,7 +115,17 @@ def _title(field: str, name: str, values: Values) -> Typed:
 def _type(field: str, name: str, values: Values) -> Typed:
     """A CSL type; any other word there is the genre: `type = {Datasheet}`."""
     mark = decode(values[name])
-    return {field if mark in _csl_types() else "genre": mark}
+    return {field: mark} if mark in _csl_types() else _genre("genre", name, values)
+
+
+def _genre(field: str, name: str, values: Values) -> Typed:
+    """The words of the list; for a key of biblatex, `phdthesis`, those of the work's language."""
+    genre = decode(values[name])
+    words = _table()["genres"].get(genre.lower())
+    if words is None:
+        return {field: genre}
+    code = language_code(decode(values.get("langid", "") or values.get("language", "")))
+    return {field: words[code]} if code in words else {"unread": (genre,)}
 
 
 def _issued(field: str, name: str, values: Values) -> Typed:
@@ -166,6 +176,7 @@ _READERS: dict[str, Callable[[str, str, Values], Typed]] = {
     "translator": _people,
     "title": _title,
     "type": _type,
+    "genre": _genre,
     "issued": _issued,
     "accessed": _accessed,
     "pages": _pages,
