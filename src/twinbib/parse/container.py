@@ -6,7 +6,7 @@ from twinbib.language.languages import language
 from twinbib.language.scripts import UPPER
 from twinbib.parse.draft import Draft
 from twinbib.parse.fields.names import all_people
-from twinbib.parse.fields.responsibility import responsibility
+from twinbib.parse.fields.responsibility import compiler_or_editor, responsibility
 from twinbib.parse.head import OF_EDITORS, SLASH, first_gap, take_translated_from
 from twinbib.parse.tidy import tidy, unquoted
 from twinbib.parse.translated_title import take_translation
@@ -19,7 +19,7 @@ IN = re.compile(
 COLLECTION = re.compile(r"книге|сборнике|кн\.|сб\.")
 # `In R. Smith & T. Jones (Eds.), Handbook`, «У: П. Ивић (ур.), Српски језик»
 EDITORS_OF = re.compile(
-    rf"(?:\s*[Ii]n\s)?\s*(?P<people>[^()\ue000]{{4,120}}?)\s\({OF_EDITORS}\.?\)[.,:]?\s+"
+    rf"(?:\s*[Ii]n\s)?\s*(?P<people>[^()\ue000]{{4,120}}?)\s\((?P<role>{OF_EDITORS})\.?\)[.,:]?\s+"
 )
 # `Trudy XII soveshchaniya (Proc. 12th All-Russian Meeting on Problems of Control)`
 ROUND = re.compile(r"\s\((?P<inside>[A-Z][^()]{8,})\)[\s.,]*$")
@@ -61,10 +61,11 @@ def _take_editors(draft: Draft, start: int) -> int:
     if match is None:
         return start
     people, _, rest = all_people(match["people"])
-    if not people or rest.strip(" ,.") or "editor" in draft.fields:
+    variable = compiler_or_editor(match["role"])
+    if not people or rest.strip(" ,.") or variable in draft.fields:
         return start
-    draft.fields["editor"] = people
-    draft.mask("editor", start, match.end(), "editors_of_container")
+    draft.fields[variable] = people
+    draft.mask(variable, start, match.end(), "editors_of_container")
     return match.end()
 
 

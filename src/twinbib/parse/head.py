@@ -6,7 +6,12 @@ from collections.abc import Iterable
 from twinbib.model import Person
 from twinbib.parse.draft import GAP, Draft, People
 from twinbib.parse.fields.names import leading
-from twinbib.parse.fields.responsibility import opens_with_role, responsibility, role_begins
+from twinbib.parse.fields.responsibility import (
+    compiler_or_editor,
+    opens_with_role,
+    responsibility,
+    role_begins,
+)
 from twinbib.parse.fields.volume import volumes_behind_title
 from twinbib.parse.tidy import tidy, unquoted
 
@@ -45,15 +50,12 @@ def take_authors(draft: Draft, start: int, end: int) -> int:
 
 
 def put_authors(draft: Draft, people: People, start: int) -> int:
-    """The people that stand from `start` on as authors, or as editors where `eds.` is behind them.
-
-    Where the title begins.
-    """
+    """The people from `start` on as authors, or in the role behind them; where the title begins."""
     named, et_al, end = people
     role = EDITORS.match(draft.text, end)
     variable = "author"
     if role is not None:
-        variable, end = "compiler" if "ост" in role.group() else "editor", role.end()
+        variable, end = compiler_or_editor(role.group()), role.end()
     draft.fields |= {variable: named, "et_al": et_al}
     draft.mask(variable, start, end, "leading_names")
     return end

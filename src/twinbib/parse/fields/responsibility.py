@@ -78,6 +78,13 @@ def opens_with_role(text: str) -> bool:
     return _any_role().match(text) is not None
 
 
+def compiler_or_editor(role: str) -> str:
+    """The CSL variable of people behind whom a role stands: `(eds.)`, «сост.»."""
+    word = role.strip(" ,.:()") + "."
+    compiles = any(one.words.fullmatch(word) for one in roles() if one.variable == "compiler")
+    return "compiler" if compiles else "editor"
+
+
 def role_begins(text: str, start: int) -> int | None:
     """Where the words of a role begin behind a full stop or a piece that is read already."""
     small = text.lower()  # as many letters as the text, but for «İ»
