@@ -74,7 +74,7 @@ class Draft:
     def take(self, rule: Rule, start: int = 0) -> bool:
         """Look for a field in what is left behind `start`; whether it was there, and is masked."""
         name, find, signs = rule
-        if signs and not any(map(self.small.__contains__, signs)):
+        if signs and not self.says(signs):
             return False
         found = find(self.text[start:])
         if found is None:

@@ -16,25 +16,23 @@ from twinbib.parse.fields.volume import volumes_behind_title
 from twinbib.parse.tidy import tidy, unquoted
 
 PARALLEL = re.compile(r"\s=\s")
-TRANSLATED_FROM = re.compile(
-    r"\s*:\s*(?P<said>(?:[Пп]ер\.|[Pp]er\.|перевод|переклад)\s+(?:с|со|з|s)\s+[\w.-]+)"
-)
+FROM = r"(?:(?:[Пп]ер|[Pp]er)(?:\.|евод|evod)|[Пп]ереклад)\s+(?:с|со|з|s)\s+"
+TRANSLATED_FROM = re.compile(rf"\s*:\s*(?P<said>{FROM}[\w.-]+)")  # behind a title
+FROM_LANGUAGE = re.compile(rf"{FROM}[\w-]+(?:(?<!ого)(?<!ogo)(?<!кої)\.)?")  # in a statement
 OF_EDITORS = (
     r"(?:[Ee]ds?|[Рр]ед|[Rr]ed|[Сс]ост|[Cc]omp|[Hh]rsg|[Уу]р|[Пп]рир|[Сс]ъст|[Уу]поряд|[Уу]клад|[Uu]r|[Pp]rir|[Uu]poriad|[Ss]ost"
     r"|(?:[Оо]тв|[Гг]л|[Вв]ідп|[Нн]ауч)\.\s?ред|[Зз]а\sред|[Пп]од\sред)"
 )
 # `Zhukov A.V., Sorokin A.P. eds. Metodicheskie ukazaniya`, `Kahler A.C. (ed.), NJOY`
 EDITORS = re.compile(rf"\s*,?\s*(?:\({OF_EDITORS}\.?\)|{OF_EDITORS}\.)[.,:]?(?=\s)")
-FROM_LANGUAGE = re.compile(
-    r"(?:[Пп]ер|[Pp]er)(?:\.|евод|evod)\s+(?:с|со|з|s)\s+[\w-]+(?:(?<!ого)(?<!ogo)(?<!кої)\.)?"
-)
+IN_BRACKET = r"(?:[Уу]клад|[Уу]поряд|[Сс]ост|[Оо]тв|(?:[Пп]од|[Зз]а)\sред)\b"
 # without spaces too, where a role or a kind of publication follows: «…кода КУПОЛ-М/Препринт»
 SLASH = re.compile(
-    r"\s/\s?(?:\[(?=[Уу]клад|[Уу]поряд|[Сс]ост|[Пп]од\s))?|(?<=[\w.»\])])/\s|\s/(?=\w)|/(?=(?:[Пп]од|[Пп]ер|[Сс]ост|[Оо]тв|Препринт|Доклады?|Труды|Материалы|В|Сб(?:орник)?|Тез(?:исы)?"
+    rf"\s/\s?(?:\[(?={IN_BRACKET}))?|(?<=[\w.»\])])/\s|\s/(?=\w)|/(?=(?:[Пп]од|[Пп]ер|[Сс]ост|[Оо]тв|Препринт|Доклады?|Труды|Материалы|В|Сб(?:орник)?|Тез(?:исы)?"
     r"|Отч[её]т|Межд\w*|Межведомств\w+|Всерос\w*|Науч\w*|Конференция|Семинар|Симпозиум|Proc(?:eedings)?"
     r"|Report|Preprint|Trans(?:actions)?|International|Int|Conference|Workshop|[Ee]d)\b|[IVX]+\s(?=[A-ZА-Я])|Труды[IVX])"
     # «словник [уклад. В.Т. Бусел]»
-    r"|\s\[(?=(?:[Уу]клад|[Уу]поряд|[Сс]ост|[Пп]од\sред|[Зз]а\sред|[Оо]тв)\b)"
+    rf"|\s\[(?={IN_BRACKET})"
 )
 WORDS = re.compile(rf"[^ .,;:–—{GAP}-]")
 # where a slash stands, or whatever else begins a statement of responsibility, and where that ends
