@@ -7,7 +7,7 @@ from twinbib.language.scripts import UPPER
 from twinbib.parse.draft import Draft
 from twinbib.parse.fields.names import all_people
 from twinbib.parse.fields.responsibility import compiler_or_editor, responsibility
-from twinbib.parse.head import OF_EDITORS, SLASH, first_gap, take_translated_from
+from twinbib.parse.head import ROLE, SLASH, first_gap, take_translated_from
 from twinbib.parse.tidy import tidy, unquoted
 from twinbib.parse.translated_title import take_translation
 
@@ -18,8 +18,8 @@ IN = re.compile(
 )
 COLLECTION = re.compile(r"книге|сборнике|кн\.|сб\.")
 # `In R. Smith & T. Jones (Eds.), Handbook`, «У: П. Ивић (ур.), Српски језик»
-EDITORS_OF = re.compile(
-    rf"(?:\s*[Ii]n\s)?\s*(?P<people>[^()\ue000]{{4,120}}?)\s\((?P<role>{OF_EDITORS})\.?\)[.,:]?\s+"
+PEOPLE_OF = re.compile(
+    rf"(?:\s*[Ii]n\s)?\s*(?P<people>[^()\ue000]{{4,120}}?)\s\((?P<role>{ROLE})\.?\)[.,:]?\s+"
 )
 # `Trudy XII soveshchaniya (Proc. 12th All-Russian Meeting on Problems of Control)`
 ROUND = re.compile(r"\s\((?P<inside>[A-Z][^()]{8,})\)[\s.,]*$")
@@ -51,13 +51,13 @@ def _take_year_again(draft: Draft, start: int, end: int) -> int:
     return again.start()
 
 
-def _take_editors(draft: Draft, start: int) -> int:
-    """The editors that stand before the name of a collection; where the name begins."""
+def _take_people(draft: Draft, start: int) -> int:
+    """The editors or compilers before the name of a collection; where the name begins."""
     if "(" not in draft.text[start:]:
         return start
     preposition = IN.match(draft.text[start:])
     named = start + (preposition.end() if preposition else 0)
-    match = EDITORS_OF.match(draft.text, named)
+    match = PEOPLE_OF.match(draft.text, named)
     if match is None:
         return start
     people, _, rest = all_people(match["people"])
@@ -65,14 +65,14 @@ def _take_editors(draft: Draft, start: int) -> int:
     if not people or rest.strip(" ,.") or variable in draft.fields:
         return start
     draft.fields[variable] = people
-    draft.mask(variable, start, match.end(), "editors_of_container")
+    draft.mask(variable, start, match.end(), "people_of_container")
     return match.end()
 
 
 def take_container(draft: Draft, start: int) -> None:
     """The container that begins at `start`, with its translation, parallel title and editors."""
     take_translation(draft, start, len(draft.text), "translated_container_title")
-    start = _take_editors(draft, start)
+    start = _take_people(draft, start)
     end = first_gap(draft.text, start)
     end = _take_round_brackets(draft, start, end)
     slash = SLASH.search(draft.text, start, end)

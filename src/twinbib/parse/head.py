@@ -19,12 +19,13 @@ PARALLEL = re.compile(r"\s=\s")
 FROM = r"(?:(?:[Пп]ер|[Pp]er)(?:\.|евод|evod)|[Пп]ереклад)\s+(?:с|со|з|s)\s+"
 TRANSLATED_FROM = re.compile(rf"\s*:\s*(?P<said>{FROM}[\w.-]+)")  # behind a title
 FROM_LANGUAGE = re.compile(rf"{FROM}[\w-]+(?:(?<!ого)(?<!ogo)(?<!кої)\.)?")  # in a statement
-OF_EDITORS = (
+# editors and compilers, as their names are followed by it
+ROLE = (
     r"(?:[Ee]ds?|[Рр]ед|[Rr]ed|[Сс]ост|[Cc]omp|[Hh]rsg|[Уу]р|[Пп]рир|[Сс]ъст|[Уу]поряд|[Уу]клад|[Uu]r|[Pp]rir|[Uu]poriad|[Ss]ost"
     r"|(?:[Оо]тв|[Гг]л|[Вв]ідп|[Нн]ауч)\.\s?ред|[Зз]а\sред|[Пп]од\sред)"
 )
 # `Zhukov A.V., Sorokin A.P. eds. Metodicheskie ukazaniya`, `Kahler A.C. (ed.), NJOY`
-EDITORS = re.compile(rf"\s*,?\s*(?:\({OF_EDITORS}\.?\)|{OF_EDITORS}\.)[.,:]?(?=\s)")
+ROLE_BEHIND = re.compile(rf"\s*,?\s*(?:\({ROLE}\.?\)|{ROLE}\.)[.,:]?(?=\s)")
 IN_BRACKET = r"(?:[Уу]клад|[Уу]поряд|[Сс]ост|[Оо]тв|(?:[Пп]од|[Зз]а)\sред)\b"
 # without spaces too, where a role or a kind of publication follows: «…кода КУПОЛ-М/Препринт»
 SLASH = re.compile(
@@ -50,7 +51,7 @@ def take_authors(draft: Draft, start: int, end: int) -> int:
 def put_authors(draft: Draft, people: People, start: int) -> int:
     """The people from `start` on as authors, or in the role behind them; where the title begins."""
     named, et_al, end = people
-    role = EDITORS.match(draft.text, end)
+    role = ROLE_BEHIND.match(draft.text, end)
     variable = "author"
     if role is not None:
         variable, end = compiler_or_editor(role.group()), role.end()

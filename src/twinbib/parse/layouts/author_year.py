@@ -12,7 +12,7 @@ from twinbib.parse.draft import Draft
 from twinbib.parse.fields.dates import date
 from twinbib.parse.fields.translation import Bracketed, translations
 from twinbib.parse.fields.volume_pages import volume_pages
-from twinbib.parse.head import EDITORS, first_gap, people_of, put_authors, take_title
+from twinbib.parse.head import ROLE_BEHIND, first_gap, people_of, put_authors, take_title
 from twinbib.parse.imprint import take_imprint, take_unknown_place
 from twinbib.parse.layouts.layout import Layout
 from twinbib.parse.names_itself import meeting
@@ -40,7 +40,7 @@ def _year(draft: Draft) -> re.Match[str] | None:
     """The year behind the people, or behind what makes them editors: `(Ed.). (2009)`."""
     end = people_of(draft)[2]
     year = YEAR.match(draft.text, end)
-    role = EDITORS.match(draft.text, end) if year is None else None
+    role = ROLE_BEHIND.match(draft.text, end) if year is None else None
     return YEAR.match(draft.text, role.end()) if role else year
 
 
