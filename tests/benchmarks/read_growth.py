@@ -43,6 +43,7 @@ def listed(unit: str) -> Made:
 TEXTS: dict[str, Made] = {
     "headings": text("# Литература\n"),
     "headings with a list": text("\n\nЛитература\n1. Книга. М., 1990.\n"),
+    "sections": lambda times: words("\n\nЛитература\n1. {} И. Книга. М., 1990.\n", times).encode(),
     "one line": text("слово "),
     "one line of list": listed("слово "),
     "brackets": text("["), "closing brackets": text("]"), "round brackets": listed("("),

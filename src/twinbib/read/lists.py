@@ -114,10 +114,10 @@ def _of_lines(file: File, lines: Sequence[Line]) -> tuple[Entry, ...]:
     )
 
 
-def together(first: ReferenceList, second: ReferenceList) -> ReferenceList:
-    """Two parts of a list as one, under the first heading."""
-    entries = (*first.entries, *second.entries)
-    return _listed(first.heading, replace(first.span, end=second.span.end), entries)
+def together(parts: Sequence[ReferenceList]) -> ReferenceList:
+    """The parts of a list as one, under the first heading."""
+    entries = tuple(entry for part in parts for entry in part.entries)
+    return _listed(parts[0].heading, replace(parts[0].span, end=parts[-1].span.end), entries)
 
 
 def headless(file: File) -> ReferenceList | None:

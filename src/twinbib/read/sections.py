@@ -1,6 +1,6 @@
 """The sections of one list, each under a heading of its own: «Источники», then «Литература»."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from twinbib.language.scripts import script
 from twinbib.model import Entry, ReferenceList
@@ -15,13 +15,17 @@ def joined(file: File, lists: Iterable[ReferenceList]) -> list[ReferenceList]:
     A list that is printed twice in one script, as by Kazakh journals under a Kazakh heading and a
     Russian one, stands there once.
     """
-    found: list[ReferenceList] = []
+    found: list[list[ReferenceList]] = []
+    begun: set[str] = set()
     for one in lists:
-        if found and adjoins(file, found[-1], one.span.start) and _is_section(file, found, one):
-            found[-1] = together(found[-1], one)
+        begins = {*map(_begins, one.entries)}
+        if found and _goes_on(file, found, one, again=not begun.isdisjoint(begins)):
+            found[-1].append(one)
+            begun |= begins
         else:
-            found.append(one)
-    return _once(file, _latin_first(file, found))
+            found.append([one])
+            begun = begins
+    return _once(file, _latin_first(file, map(together, found)))
 
 
 def _latin_first(file: File, lists: Iterable[ReferenceList]) -> list[ReferenceList]:
@@ -29,7 +33,7 @@ def _latin_first(file: File, lists: Iterable[ReferenceList]) -> list[ReferenceLi
     found: list[ReferenceList] = []
     for one in lists:
         if len(found) > 1 and _are_halves(file, (found[-2], found[-1]), one):
-            found[-2:] = [together(found[-2], found[-1])]
+            found[-2:] = [together(found[-2:])]
         found.append(one)
     return found
 
@@ -77,21 +81,24 @@ def _begins(entry: Entry) -> str:
     return "".join(filter(str.isalnum, entry.text.value.casefold()))[:20]
 
 
-def _is_section(file: File, found: list[ReferenceList], one: ReferenceList) -> bool:
-    """Whether a list goes on with the last one: by its numbers, else by its heading's script.
+def _goes_on(
+    file: File, found: Sequence[Sequence[ReferenceList]], one: ReferenceList, *, again: bool
+) -> bool:
+    """Whether a list is the next section of the last one, by its numbers or its heading's script.
 
+    `found` has the sections of each list so far; `again`: whether an entry begins as one of them.
     Of two in Latin letters the second may be the twin, unless the Cyrillic list stands before them.
     """
-    last = found[-1]
-    if is_notes(last.heading) or not (last.heading and one.heading):
+    first, last = found[-1][0], found[-1][-1]
+    if not (first.heading and one.heading and adjoins(file, last, one.span.start)):
+        return False
+    if is_notes(first.heading):
         return False
     if (number := last.entries[-1].number) and one.entries[0].number == number + 1:
         return True
-    scripts = script(last.heading), script(one.heading)
+    scripts = script(first.heading), script(one.heading)
     if scripts == ("cyrillic", "cyrillic"):
-        again = {*map(_begins, last.entries)} & {*map(_begins, one.entries)}
-        return last.script != "latin" != one.script and not again
-    if scripts != ("latin", "latin") or one.script != "latin":
+        return first.script != "latin" != one.script and not again
+    if scripts != ("latin", "latin") or one.script != "latin" or len(found) < 2:
         return False
-    before = [two for two in found[-2:-1] if adjoins(file, two, last.span.start)]
-    return bool(before) and before[0].script != "latin"
+    return found[-2][0].script != "latin" and adjoins(file, found[-2][-1], first.span.start)
