@@ -26,10 +26,10 @@ BEFORE_ENTRY = re.compile(r"(?P<heading>[^:.\[\n]{6,80}[:.]\**)\s*(?=(?:\[1\]|1[
 SIDE_BY_SIDE = re.compile(r"""(?x)
     (?P<heading>\s*[^\W\d_a-z][^a-zA-Z.,;/|\n]{3,60}?)\s+(?=(?P<second>[A-Z][A-Za-z ]{4,40}:?\s*$))
 """)
-# the text of a note behind the article: `[^1]: …`, as read/formats writes it
 # behind an entry that ends in its pages: «Максим ДОВГАЛЬ», `Maksym DOVHAL`
 BYLINE = re.compile(r"\s*[A-ZА-ЯІЇЄҐ][’'a-zа-яіїєґ]+\s[A-ZА-ЯІЇЄҐ’'-]{3,}\s*")
 COMPLETE = re.compile(r"(?:\d|\b[сcp])\.\s*$")
+# the text of a note behind the article: `[^1]: …`, as read/formats writes it
 NOTE = re.compile(r"\[\^[^\]\s]{1,20}\]: ")
 LATEX = re.compile(r"\\begin\s*\{(\w*bibliography)\}")
 

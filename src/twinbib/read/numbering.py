@@ -77,9 +77,15 @@ def _chosen(candidates: Sequence[Label], last: int) -> list[Label]:
     return [candidates[at] for at in chosen]
 
 
-def label_number(label: re.Match[str]) -> int:
+def _label_number(label: re.Match[str]) -> int:
     """The number of a label."""
     return int(next(filter(None, label.groups())).translate(DIGITS))
+
+
+def number_of(line: Line) -> int | None:
+    """The number that a line begins with as an entry would; None for most lines."""
+    label = LABEL.match(line.value)
+    return _label_number(label) if label else None
 
 
 def _first(candidates: Sequence[Label], last: int) -> int | None:
@@ -103,7 +109,7 @@ def _candidates(lines: Sequence[Line], indices: Sequence[int]) -> Iterator[Label
         line = lines[index]
         match = LABEL.match(line.value)
         if match is not None:
-            number = label_number(match)
+            number = _label_number(match)
             likely = _likely(before, line.value[match.end() :])
             yield Label(index, number, match.end(), likely)
         before = line.value

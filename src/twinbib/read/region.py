@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from twinbib.read.headings import ends_list, is_heading, list_heading
 from twinbib.read.lines import File
-from twinbib.read.numbering import LABEL, label_number
+from twinbib.read.numbering import number_of
 
 MOST_BEFORE = 3  # lines between a heading and the first number: a heading of a part
 LONGEST_ENTRY = 60  # lines
@@ -37,13 +37,9 @@ def region_of(file: File, heading: int) -> list[int]:
 def _goes_on(file: File, region: Sequence[int], heading: int) -> bool:
     """Whether the numbers of a list begin or go on behind a part's heading: «**Исследования**»."""
     behind = range(heading + 1, min(len(file.lines), heading + 1 + MOST_BEFORE))
-    first = next((number for at in behind if (number := _number(file, at)) is not None), None)
+    numbers = (number_of(file.lines[at]) for at in behind)
+    first = next((number for number in numbers if number is not None), None)
     if not region:
         return first == 1
     near = region[-LONGEST_ENTRY:]
-    return first is not None and any(_number(file, at) == first - 1 for at in near)
-
-
-def _number(file: File, index: int) -> int | None:
-    label = LABEL.match(file.lines[index].value)
-    return label_number(label) if label else None
+    return first is not None and any(number_of(file.lines[at]) == first - 1 for at in near)

@@ -12,7 +12,7 @@ from twinbib.language.scripts import script
 from twinbib.read.inside import is_volume
 from twinbib.read.lines import Line
 from twinbib.read.looks import unfinished
-from twinbib.read.numbering import LABEL, MOST_GAP, label_number
+from twinbib.read.numbering import MOST_GAP, number_of
 from twinbib.text import Text
 
 GAP = re.compile(r"(?<=\S)\s{3,}(?=\S)")
@@ -40,7 +40,7 @@ class Weave:
 
     def put(self, line: Line, side: int | None = None) -> None:
         """A line to its list: to `side`, where that is known."""
-        number = _number(line)
+        number = number_of(line)
         if side is None:
             side = self._side(line, number)
         self.turns += side < self.now
@@ -137,8 +137,3 @@ def _border(value: str, wanted: int) -> int:
     cyrillic = max((match.end() for match in CYRILLIC.finditer(value)), default=0)
     latin = LATIN.search(value)
     return latin.start() if latin and min(cyrillic, 1) and cyrillic <= latin.start() else 0
-
-
-def _number(line: Line) -> int | None:
-    label = LABEL.match(line.value)
-    return label_number(label) if label else None
