@@ -90,6 +90,10 @@ class Draft:
         self.mask(name, start + found.start, start + found.end, find.__name__)
         return True
 
+    def note(self, *said: str) -> None:
+        """Words that no other field has a place for, behind those that are noted already."""
+        self.fields["note"] = " : ".join(filter(None, (self.fields.get("note"), *said)))
+
     def blank(self, name: str, found: Found) -> None:
         """Take a piece out of the middle of another: «История [Текст] : учебник / И. Иванов»."""
         self.fields[name] = found.value

@@ -100,7 +100,7 @@ def take_translated_from(draft: Draft, start: int, end: int) -> int:
     match = TRANSLATED_FROM.search(draft.text, start, end)
     if match is None or draft.text[match.end() : end].strip(" .–—-" + GAP):
         return end
-    draft.fields["note"] = " : ".join(filter(None, (draft.fields.get("note"), match["said"])))
+    draft.note(match["said"])
     draft.mask("note", match.start(), match.end(), "translated_from")
     return match.start()
 
@@ -110,7 +110,8 @@ def _take_volumes(draft: Draft, start: int, end: int) -> int:
     found = volumes_behind_title(draft.text[start:end]) if ":" in draft.text[start:end] else None
     if found is None or not found.start:
         return end
-    draft.fields["note"] = " : ".join(filter(None, (found.value, draft.fields.get("note"))))
+    behind = draft.fields.pop("note", "")
+    draft.note(found.value, behind)
     draft.mask("note", start + found.start, start + found.end, "volumes")
     return start + found.start
 
@@ -153,7 +154,7 @@ def _take_responsibility(draft: Draft, slash: Opening, end: int) -> None:
     draft.mask("responsibility", slash[0], end, "responsibility")
     rest = [tidy(clause) for clause in read.rest]
     if (said := FROM_LANGUAGE.search(statement)) is not None:
-        draft.fields.setdefault("note", said.group())
+        draft.note(said.group())
         rest = [clause for clause in rest if not FROM_LANGUAGE.fullmatch(clause)]
     draft.leave(*rest)
 

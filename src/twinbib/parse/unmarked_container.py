@@ -4,11 +4,11 @@ import re
 
 from twinbib.language.scripts import UPPER, has_cyrillic
 from twinbib.parse.container import take_container
+from twinbib.parse.container_stop import container_stop
 from twinbib.parse.details import is_part
 from twinbib.parse.draft import Draft
 from twinbib.parse.fields.responsibility import states_people
 from twinbib.parse.head import SLASH
-from twinbib.parse.names_itself import container_stop
 from twinbib.parse.segments import sentences
 
 OF_PART = re.compile(r"(?:[Pp]art|Pt\.|Ч\.|[Чч]асть|Ch\.|[Cc]hast.?)\s(?:\d+|[IVX]+)\.$")

@@ -7,6 +7,7 @@ import re
 
 from twinbib.model import Date
 from twinbib.parse.container import take_container
+from twinbib.parse.container_stop import meeting
 from twinbib.parse.details import PARTS, is_part, take_details
 from twinbib.parse.draft import Draft
 from twinbib.parse.fields.dates import date
@@ -15,7 +16,6 @@ from twinbib.parse.fields.volume_pages import volume_pages
 from twinbib.parse.head import ROLE_BEHIND, first_gap, people_of, put_authors, take_title
 from twinbib.parse.imprint import take_imprint, take_unknown_place
 from twinbib.parse.layouts.layout import Layout
-from twinbib.parse.names_itself import meeting
 from twinbib.parse.segments import first_sentence, sentences
 from twinbib.parse.translated_title import take_quoted_translation
 

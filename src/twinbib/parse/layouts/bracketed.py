@@ -9,13 +9,13 @@ told by the languages inside and outside the brackets; and a title that is only 
 
 from twinbib.language.languages import language
 from twinbib.parse.container import take_container
+from twinbib.parse.container_stop import container_stop, meeting
 from twinbib.parse.details import is_part, take_details
 from twinbib.parse.draft import GAP, Draft
 from twinbib.parse.fields.translation import Bracketed, translations
 from twinbib.parse.head import take_authors, take_responsibility, take_title
 from twinbib.parse.imprint import take_imprint, take_unknown_place
 from twinbib.parse.layouts.layout import Layout
-from twinbib.parse.names_itself import container_stop, meeting
 from twinbib.parse.segments import sentences
 from twinbib.parse.tidy import tidy
 

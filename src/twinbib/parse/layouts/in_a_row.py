@@ -22,7 +22,7 @@ from twinbib.parse.tidy import tidy
 from twinbib.parse.title_end import title_end
 from twinbib.parse.unmarked_container import take_unmarked_container
 
-OWN_TITLE = re.compile(r"[«“\"]?[^\W\d_](?!\.)\w*[\s,.:»]")
+OWN_TITLE = re.compile(r"[«“\"]?[^\W\d_](?!\.)\w*(?:[\s,.:»]|$)")
 YEAR_BETWEEN = Rule("pages", around_year)
 # between the degree and the year or the place
 UNIVERSITY = re.compile(

@@ -90,7 +90,7 @@ def _keep_year(draft: Draft, adopted: Date | None) -> None:
     """The day of a law is its date; another year of the gazette is kept: «// СЗ РФ. 2013. № 53»."""
     gazette: Date | None = draft.fields.get("issued")
     if gazette and adopted and gazette.parts[0] != adopted.parts[0]:
-        draft.fields["note"] = ". ".join(filter(None, (draft.fields.get("note"), gazette.printed)))
+        draft.note(gazette.printed)
     draft.fields["issued"] = adopted
 
 
