@@ -17,8 +17,8 @@ from twinbib.translit.letters import Letters
         ("ru", "Cекрет", "Sekret"),  # Latin C
         ("ru", "СССР", "SSSR"),
         ("ru", "web-сервер", "web-server"),
-        ("ru", "РНР и ИТМЬ: основы", "PHP i HTML: osnovy"),  # as a scanner reads PHP and HTML
-        ("ru", "РНРА", "RNRA"),
+        ("ru", "ИТМЬ и вода", "HTML i voda"),  # as a scanner reads HTML
+        ("ru", "ИТМЬЮ", "ITM'YU"),
         ("", "Вода", "Voda"),
     ],
 )

@@ -93,15 +93,16 @@ def _choice(
     asked = {**(journal.schemes if journal else {}), **_schemes(options["chosen"])}
     of_list, entries = hands(sources)
     own = spellings(str(options["names"])) if options["names"] else {}
-    printed = {} if options["anew"] else printed_spellings(sources)
+    begun = () if options["anew"] else sources
+    printed = printed_spellings(begun)
     return Choice(
         {**of_list, **{language: Hand(name) for language, name in asked.items()}},
         journal.marks if journal else {},
         {of: {**printed.get(of, {}), **own.get(of, {})} for of in {**printed, **own}},
         {} if asked else entries,
         journal.titles if journal else "romanized",
-        bool(options["anew"]) or restores(sources),
-        omissions(sources) if not options["anew"] else frozenset(),
+        restores=restores(begun),
+        omits=omissions(begun),
     )
 
 

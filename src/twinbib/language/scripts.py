@@ -82,7 +82,7 @@ def fold_lookalikes(word: str, into: str = "") -> str:
 
 
 def scanned(text: str) -> str:
-    """The text with the Latin words that a scanner read as Cyrillic capitals: «РНР» is PHP."""
+    """The text with the Latin words that a scanner read as Cyrillic capitals: «ИТМЬ» is HTML."""
     words: Mapping[str, str] = table("lookalikes.toml")["words"]
     return _CYRILLIC.sub(lambda match: words.get(match.group(), match.group()), text)
 

@@ -1,7 +1,7 @@
 """Foreign authors in the spelling of their bearers: «Фуко М.» is Foucault M., not Fuko M.
 
 Asked for by authors' rules (Solovyov Studies: K.-O. Apel and F. Nietzsche, not F. Nitsshe). Who is
-meant is told by the family name and every initial that the list prints; in `[translated]` of
+meant is told by the family name and every initial that the list prints; in `translated` of
 `data/established-names.toml` by the translator too, as others have that name.
 """
 

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
 
+from twinbib.language.scripts import UPPER
 from twinbib.language.twin_words import alike
 from twinbib.model import Source
 from twinbib.tables import table
@@ -18,7 +19,7 @@ _FIELDS = ("title", "container_title")
 _FEWEST = 2  # one may be a slip
 # «…, Новокузнецк, 23-24 ноября 2016 г.»
 _EVENT = re.compile(
-    r",\s+(?P<place>[^,:;]{2,40}),\s+\d{1,2}(?:\s?[-–—]\s?\d{1,2})?\s+[^\W\d_]+\s+\d{4}(?:\s?г\.?)?$"
+    r",\s+[^,:;]{2,40},\s+\d{1,2}(?:\s?[-–—]\s?\d{1,2})?\s+[^\W\d_]+\s+\d{4}(?:\s?г\.?)?$"
 )
 
 
@@ -27,7 +28,7 @@ def _tails() -> Mapping[str, re.Pattern[str]]:
     """What may be left out, the last of a title first."""
     kinds = table("omissions.toml", ("name", "source", "kind"), ())["kind"]
     words = "|".join(map(re.escape, sorted(kinds, key=len, reverse=True)))
-    kind = rf"\s?[:.]\s+(?i:{words})(?:\s+[^\W\dA-ZА-ЯЁӘҒҚҢӨҰҮҺІЇЄҐ_]+)*\.?$"
+    kind = rf"\s?[:.]\s+(?i:{words})(?:\s+[^\W\d{UPPER}_]+)*\.?$"
     return {"event": _EVENT, "kind": re.compile(kind)}
 
 
