@@ -8,7 +8,6 @@ Example: «Спетанов С.» in one list, `Stepanov S.` in the other.
 What to do: correct the misprint; where a person spells the name so, nothing is wrong.
 """
 
-import re
 from collections.abc import Iterator
 
 from twinbib.check.authors import authors_apart
@@ -16,9 +15,8 @@ from twinbib.check.people import one_apart
 from twinbib.check.rule import Fault, rule
 from twinbib.check.sources import label
 from twinbib.messages import message
-from twinbib.model import Article, Reference
-
-_FROM = re.compile(r"\bпер(?:\.|ев)", re.IGNORECASE)  # «пер. с англ.», «перевод с нем.»
+from twinbib.model import Article
+from twinbib.translit.established import is_translated
 
 
 @rule("PAR209", "note")
@@ -28,7 +26,7 @@ def find(article: Article) -> Iterator[Fault]:
     A translated work is left out: «Козмина» is Cosmina there, as the title page of the original.
     """
     for apart in authors_apart(article):
-        if _translated(apart.original.reference):
+        if is_translated(apart.original.reference):
             continue
         for one, two in apart.pairs():
             if one_apart(one, two):
@@ -39,7 +37,3 @@ def find(article: Article) -> Iterator[Fault]:
                     romanized=two,
                 )
                 yield Fault(apart.romanized.entry.span, said, (apart.source.key,))
-
-
-def _translated(original: Reference) -> bool:
-    return bool(original.translator or _FROM.search(original.note))
